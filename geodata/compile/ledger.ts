@@ -1,0 +1,44 @@
+import type { Fact, Ledger, Sourced } from '../../src/domain/types';
+import type { Files } from '../schema';
+import { localise } from './localise';
+
+/** Checked files as they are read beside the map, in one language. */
+export function compileLedger(files: Files, language: string): Ledger {
+  const { speakers, claims, omissions, tour } = files['article.json'];
+  const facts: Record<string, readonly Fact[]> = {};
+  const summaries: Record<string, Sourced> = {};
+  for (const { id, properties } of files['islands.geojson'].features) {
+    if (properties.facts?.length) facts[String(id)] = localise(properties.facts, language) as readonly Fact[];
+    if (properties.summary) summaries[String(id)] = localise(properties.summary, language) as Sourced;
+  }
+  const cited = citedIn(files);
+  return {
+    language,
+    speakers: localise(speakers, language) as Record<string, string>,
+    claims: localise(claims, language).map((claim, i) => ({ ...claim, number: i })) as unknown as Ledger['claims'],
+    omissions: localise(omissions, language),
+    tour: localise(tour, language),
+    events: localise(files['events.json'].events, language).map(({ turning: _, ...event }) => event) as Ledger['events'],
+    facts,
+    summaries,
+    perspectives: localise(files['perspectives.json'].perspectives, language),
+    sources: files['sources.json'].sources
+      .filter(({ id }) => cited.has(id))
+      .map(({ note: _, ...source }) => source) as Ledger['sources'],
+    about: localise(files['about.json'].sections, language),
+  };
+}
+
+/** Every source id that any statement names. */
+export function citedIn(files: Files): ReadonlySet<string> {
+  const found = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'sources' && Array.isArray(inner)) for (const id of inner) if (typeof id === 'string') found.add(id);
+      if (key !== 'geometry') walk(inner);
+    }
+  };
+  for (const [name, file] of Object.entries(files)) if (name !== 'sources.json') walk(file);
+  return found;
+}

@@ -1,0 +1,94 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { PackedPolygons } from '../../src/domain/decode-rings';
+import type { LonLat } from '../../src/domain/types';
+import type { PackedCoast, PackedDepth, PackedLand } from '../../src/domain/unpack';
+import { packRing } from './pack';
+import { simplifyRing } from './simplify';
+
+/**
+ * Levels of detail: `tolerance` is how far, in metres, a drawn coast may lie from the full one,
+ * half a pixel at the closest zoom the level serves; `grid` is cells in a degree.
+ */
+export const levels = [
+  { tolerance: 215, landTolerance: 450, grid: 1000, leastIslandKm2: 0.4, leastLandKm2: 20 },
+  { tolerance: 50, landTolerance: 120, grid: 10_000, leastIslandKm2: 0, leastLandKm2: 1 },
+  { tolerance: 8, landTolerance: 60, grid: 20_000, leastIslandKm2: 0, leastLandKm2: 0.2 },
+] as const;
+
+type Shapes = FeatureCollection<Polygon | MultiPolygon | null>;
+
+const lonLat = ([lon = 0, lat = 0]: Position): LonLat => [lon, lat];
+
+/** All polygons of a geometry, as rings of [lon, lat]. */
+export function polygonsOf(geometry: Feature['geometry'] | null): readonly (readonly (readonly LonLat[])[])[] {
+  if (geometry?.type === 'Polygon') return [geometry.coordinates.map((ring) => ring.map(lonLat))];
+  if (geometry?.type === 'MultiPolygon') return geometry.coordinates.map((rings) => rings.map((ring) => ring.map(lonLat)));
+  return [];
+}
+
+const pack = (geometry: Feature['geometry'] | null, tolerance: number, grid: number): PackedPolygons =>
+  polygonsOf(geometry).map((rings) =>
+    rings.map((ring) => packRing(simplifyRing(ring, tolerance), grid)).filter((ring) => ring.length >= 6),
+  );
+
+/** The coast at one level, from the canonical GeoJSON. */
+export function compileCoast(level: number, islands: Shapes, land: Shapes): PackedCoast {
+  const settings = levels[level] ?? levels[2];
+  const { tolerance, landTolerance, grid, leastIslandKm2, leastLandKm2 } = settings;
+  return {
+    level,
+    grid,
+    islands: islands.features
+      .filter(({ geometry, properties }) => geometry !== null && (properties?.name ? properties.rank < 5 || level > 0 : properties?.drawnAreaKm2 >= leastIslandKm2))
+      .map(({ id, properties, geometry }) => ({
+        id: String(id),
+        unit: properties?.unit ?? null,
+        nameless: !properties?.name,
+        polygons: pack(geometry, tolerance, grid),
+      })),
+    land: land.features
+      .filter(({ geometry }) => areaKm2(geometry) >= leastLandKm2)
+      .map(({ properties, geometry }, i) => ({
+        id: `land-${i}`,
+        unit: properties?.unit ?? null,
+        nameless: true,
+        polygons: pack(geometry, landTolerance, grid),
+      })),
+  };
+}
+
+export function compileDepth(depth: Shapes): PackedDepth {
+  const grid = 200;
+  return {
+    grid,
+    bands: depth.features.map(({ properties, geometry }) => ({
+      depthM: Number(properties?.depthM),
+      polygons: pack(geometry, 900, grid),
+    })),
+  };
+}
+
+export const compileLand = (land: Shapes, tolerance: number, grid: number): PackedLand => ({
+  grid,
+  land: land.features.flatMap(({ geometry }) => pack(geometry, tolerance, grid)),
+});
+
+/** On the sphere, outlines less holes. */
+export function areaKm2(geometry: Feature['geometry'] | null): number {
+  return polygonsOf(geometry).reduce(
+    (sum, rings) => sum + rings.reduce((net, ring) => net + signedAreaKm2(ring), 0),
+    0,
+  );
+}
+
+/** Positive for a ring that runs counter-clockwise. */
+export function signedAreaKm2(ring: readonly LonLat[]): number {
+  const radius = 6371.0072;
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  let sum = 0;
+  ring.forEach(([x2, y2], i) => {
+    const before = ring[i - 1];
+    if (before) sum += radians(x2 - before[0]) * (2 + Math.sin(radians(before[1])) + Math.sin(radians(y2)));
+  });
+  return (-sum * radius * radius) / 2;
+}

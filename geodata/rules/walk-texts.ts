@@ -1,0 +1,26 @@
+import type { Files } from '../schema';
+
+/** A text of the data: where it stands, and its languages. */
+export interface FoundText {
+  readonly file: string;
+  readonly path: string;
+  readonly text: Readonly<Record<string, unknown>>;
+}
+
+const spoken = [
+  'article.json', 'events.json', 'administrations.json', 'polities.json', 'boundaries.json', 'islands.geojson',
+  'perspectives.json', 'about.json', 'places.json',
+] as const;
+
+/** Every object in the data that has an English text. */
+export function* walkTexts(files: Files): Generator<FoundText> {
+  for (const file of spoken) yield* walk(file, '', files[file]);
+}
+
+function* walk(file: string, path: string, value: unknown): Generator<FoundText> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('en' in value) yield { file, path, text: { ...value } };
+  for (const [key, inner] of Object.entries(value)) {
+    if (key !== 'geometry') yield* walk(file, path ? `${path}.${key}` : key, inner);
+  }
+}

@@ -1,0 +1,22 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { schemas } from './schema';
+
+/** JSON Schemas by file name, for editors: what schema.ts says, in their language. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(schemas)
+      .filter(([file]) => !/^languages\/(?!en)/.test(file))
+      .map(([file, schema]) => {
+        const name = file.startsWith('languages/') ? 'language' : basename(file).replace(/\.(json|geojson)$/, (ending) => (ending === '.geojson' ? '-geo' : ''));
+        return [`${name}.schema.json`, `${JSON.stringify(toJsonSchema(schema, { errorMode: 'ignore' }), null, 2)}\n`];
+      }),
+  );
+}
+
+if (process.argv[1]?.endsWith('write-schemas.ts')) {
+  const folder = new URL('schemas', import.meta.url).pathname;
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of jsonSchemas()) writeFileSync(join(folder, name), text);
+}

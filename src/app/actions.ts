@@ -1,0 +1,51 @@
+import { placesOf } from '../domain/islands';
+import { rangeOf, dateOfDay } from '../domain/dates';
+import type { IslandId } from '../domain/types';
+import type { KurilMap } from '../map/create-map';
+import type { Actions } from '../panels/context';
+import type { createStore } from '../state/store';
+import type { Session } from './session';
+
+export interface AppActions extends Actions {
+  readonly selectIsland: (island: IslandId | null, how?: 'pointer' | 'keyboard') => void;
+}
+
+/** The only ways in which panels and map change anything. */
+export function createActions(
+  store: ReturnType<typeof createStore>,
+  session: () => Session,
+  map: () => KurilMap | null,
+  say: (message: string) => void,
+): AppActions {
+  return {
+    selectIsland(island) {
+      store.read({ boundary: null });
+      store.change({ island });
+    },
+    selectClaim(id) {
+      const claim = session().ledger?.claims.find((candidate) => candidate.id === id);
+      store.read({ boundary: null, lit: [] });
+      store.change({ claim: id, island: null });
+      const islands = claim ? placesOf(session().atlas, claim.islands) : [];
+      if (islands.length > 0) map()?.flyToIslands(islands, false);
+    },
+    selectEvent(id) {
+      const event = session().ledger?.events.find((candidate) => candidate.id === id);
+      if (!event) return;
+      store.change({ date: dateOfDay(rangeOf(event.date).from) });
+      const islands = placesOf(session().atlas, event.islands);
+      store.read({ lit: islands });
+      if (store.view.get().island === null && islands.length > 0) map()?.flyToIslands(islands, false);
+    },
+    selectBoundary(boundary) {
+      store.change({ island: null });
+      store.read({ boundary });
+    },
+    setDate: (date) => store.change({ date }),
+    setLanguage: (language) => store.change({ language }),
+    setPerspective: (perspective) => store.change({ perspective }),
+    setTour: (tour) => store.change({ tour }),
+    read: (patch) => store.read(patch),
+    say,
+  };
+}

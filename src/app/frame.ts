@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { scaleBar } from '../domain/scale';
+import type { PanelContext } from '../panels/context';
+import { dateBar } from '../panels/date-bar';
+import { locator } from '../panels/locator';
+import { mapKey } from '../panels/map-key';
+import { notice } from '../panels/notice';
+import { readingPanel } from '../panels/reading-panel';
+import { expandIcon, homeIcon, minusIcon, plusIcon, shrinkIcon } from './icons';
+
+export interface FrameState {
+  readonly panel: boolean;
+  readonly timeline: boolean;
+  readonly fullscreen: boolean;
+  readonly sheet: HTMLElement | null;
+  readonly hint: string;
+  readonly hinted: boolean;
+  readonly note: string;
+  readonly locator: Parameters<typeof locator>[1] | null;
+  readonly camera: { readonly lat: number; readonly zoom: number };
+  readonly fullMap: string | null;
+}
+
+export interface FrameActions {
+  readonly zoom: (by: number) => void;
+  readonly home: () => void;
+  readonly fullscreen: (() => void) | null;
+}
+
+/** All parts of one map in their places. `box` is the element that Leaflet draws in; it never changes. */
+export function frame(context: PanelContext, state: FrameState, actions: FrameActions, box: HTMLElement): TemplateResult {
+  const { t, atlas } = context;
+  return html`
+    <div class="kuril ${state.panel ? 'has-panel' : ''}" lang=${atlas.language}>
+      ${state.panel ? html`<section class="frame-panel" data-part="panel" aria-label=${t('panel.label')}>${readingPanel(context)}</section>` : nothing}
+      <section class="frame-map" data-part="map" aria-label=${t('map.label')}>
+        ${box}
+        <div class="frame-corner frame-corner-controls" data-obstacle>${controls(context, state, actions)}</div>
+        <div class="frame-corner frame-corner-key" data-obstacle>${mapKey(context)}</div>
+        <div class="frame-corner frame-corner-locator" data-obstacle>
+          ${state.locator ? locator(context, state.locator) : nothing} ${scale(context, state.camera)}
+        </div>
+        <div class="sheet" data-obstacle ?hidden=${!state.sheet}>${state.sheet}</div>
+        <div class="hint ${state.hinted ? 'is-shown' : ''}" aria-hidden="true">${state.hint}</div>
+        <p class="note">${state.note}</p>
+      </section>
+      ${state.timeline ? html`<section class="frame-date" aria-label=${t('date.label')}>${dateBar(context)}</section>` : nothing}
+      <footer class="frame-foot">${notice(context, state.fullMap)}</footer>
+      <p class="unseen" role="status">${state.note}</p>
+    </div>
+  `;
+}
+
+function controls({ t }: PanelContext, state: FrameState, actions: FrameActions): TemplateResult {
+  const button = (action: string, label: string, icon: unknown, run: () => void) =>
+    html`<button type="button" data-action=${action} aria-label=${label} title=${label} @click=${run}>${icon}</button>`;
+  return html`<div class="controls" role="group" aria-label=${t('map.controls')}>
+    ${button('zoom-in', t('map.zoomIn'), plusIcon, () => actions.zoom(1))}
+    ${button('zoom-out', t('map.zoomOut'), minusIcon, () => actions.zoom(-1))}
+    ${button('home', t('map.home'), homeIcon, actions.home)}
+    ${
+      actions.fullscreen
+        ? button(
+            'fullscreen',
+            t(state.fullscreen ? 'map.fullscreenExit' : 'map.fullscreen'),
+            state.fullscreen ? shrinkIcon : expandIcon,
+            actions.fullscreen,
+          )
+        : nothing
+    }
+  </div>`;
+}
+
+function scale({ t, formats }: PanelContext, { lat, zoom }: FrameState['camera']): TemplateResult {
+  const { km, pixels } = scaleBar(lat, zoom, 110);
+  const words = formats.measure(km, 'km');
+  return html`<div class="scale" role="img" aria-label="${t('map.scale')}: ${words}">
+    <span aria-hidden="true">${words}</span><span class="scale-bar" .style=${`width:${Math.round(pixels)}px`}></span>
+  </div>`;
+}

@@ -1,0 +1,14 @@
+import * as bundled from 'virtual:loaders';
+import { unpackCoast, unpackDepth, unpackLand } from '../domain/unpack';
+
+/** Where the compiled data come from; tests hand over others. */
+export const bundledData = {
+  languages: bundled.languages,
+  failureWords: bundled.failureWords,
+  loadAtlas: bundled.loadAtlas,
+  loadLedger: bundled.loadLedger,
+  loadCoast: (level: number) => bundled.loadCoast(level).then(unpackCoast),
+  loadDepth: () => bundled.loadDepth().then(unpackDepth),
+  loadLocator: () => bundled.loadLocator().then(unpackLand),
+};
+export type Data = typeof bundledData;

@@ -1,0 +1,237 @@
+import { render } from 'lit-html';
+import type { Box } from '../domain/box';
+import { focusOf } from '../domain/focus';
+import type { Coast, Rings, View } from '../domain/types';
+import { createMap, type KurilMap } from '../map/create-map';
+import type { Scene } from '../map/scene';
+import type { PanelContext } from '../panels/context';
+import { formatView } from '../state/format-view';
+import { parseView } from '../state/parse-view';
+import { createStore } from '../state/store';
+import { defaultView, sameView } from '../state/view';
+import { createActions } from './actions';
+import { createDetails } from './details';
+import { showFailure } from './failure';
+import { frame, type FrameState } from './frame';
+import type { Data } from './loaders';
+import type { KurilMapOptions, MountEvents } from './options';
+import { createPlayback } from './playback';
+import { openSession, type Session } from './session';
+
+export interface Mounted {
+  readonly view: () => View;
+  readonly written: () => Readonly<Record<string, string>>;
+  /** Takes strings as a link would give them; what is not understood is left out. */
+  readonly apply: (input: Readonly<Record<string, string | undefined>>) => void;
+  readonly configure: (options: KurilMapOptions) => void;
+  readonly destroy: () => void;
+}
+
+/** Puts one map into a shadow root and keeps its parts in step. Rejects when the first data fail. */
+export async function mount(
+  root: ShadowRoot,
+  data: Data,
+  first: KurilMapOptions,
+  events: MountEvents,
+  linkTo: (written: Readonly<Record<string, string>>) => string | null,
+): Promise<Mounted> {
+  const [opened, coast] = await Promise.all([openSession(data, first.lang ?? 'en'), data.loadCoast(0)]);
+  let session: Session = opened;
+  let options = first;
+  let map: KurilMap | null = null;
+  let finest: Coast = coast;
+  let state: FrameState = {
+    panel: false, timeline: true, fullscreen: false, sheet: null, hint: '', hinted: false, note: '',
+    locator: null, camera: { lat: 44.5, zoom: 7 }, fullMap: null,
+  };
+  const ended = new AbortController();
+  /** What arrives after the map is gone is dropped. */
+  const later = <Value>(promise: Promise<Value>, use: (value: Value) => unknown, failed: () => unknown = () => undefined) =>
+    void promise.then((value) => ended.signal.aborted || use(value), () => ended.signal.aborted || failed());
+  const box = document.createElement('div');
+  box.className = 'map';
+  box.tabIndex = 0;
+  box.setAttribute('role', 'group');
+
+  const parsed = parseView(session.atlas, { ...first });
+  const store = createStore(session.atlas, { ...defaultView(session.atlas), language: session.atlas.language, ...parsed.patch });
+  const motion = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const written = () => formatView(session.atlas, store.view.get());
+
+  const focus = () => focusOf(session.atlas, session.ledger, store.view.get(), store.reading.get().lit, store.reading.get().boundary);
+  const scene = (): Scene => ({
+    atlas: session.atlas,
+    view: store.view.get(),
+    focus: focus(),
+    language: session.language,
+    t: session.t,
+    formats: session.formats,
+    motion: motion(),
+  });
+  const context = (): PanelContext => ({
+    atlas: session.atlas,
+    ledger: session.ledger,
+    view: store.view.get(),
+    reading: store.reading.get(),
+    t: session.t,
+    formats: session.formats,
+    actions,
+    linkTo: (patch) => linkTo(formatView(session.atlas, { ...store.view.get(), ...patch })),
+  });
+  const obstacles = (): Box[] => [...root.querySelectorAll('[data-obstacle]')].map((element) => relativeTo(element, box)).filter(({ left, right }) => right > left);
+
+  const draw = () => {
+    box.setAttribute('aria-label', session.t('map.description'));
+    render(frame(context(), state, frameActions, box), root);
+    details.draw(context());
+  };
+  const change = (patch: Partial<FrameState>) => {
+    state = { ...state, ...patch };
+    draw();
+  };
+  const say = (note: string) => {
+    change({ note });
+    setTimeout(() => state.note === note && !ended.signal.aborted && change({ note: '' }), 5000);
+  };
+  const actions = createActions(store, () => session, () => map, say);
+  const details = createDetails(root, box, () => map, (sheet) => change({ sheet }), actions);
+  const playback = createPlayback(store, () => session.atlas, motion);
+  const frameActions = {
+    zoom: (by: number) => map?.zoomBy(by),
+    home: () => {
+      actions.selectIsland(null);
+      store.change({ camera: null });
+    },
+    fullscreen: document.fullscreenEnabled ? () => void toggleFullscreen() : null,
+  };
+
+  async function toggleFullscreen(): Promise<void> {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await root.host.requestFullscreen();
+  }
+  const gestures = () => (options.gestures === 'cooperative' && !state.fullscreen ? 'cooperative' as const : 'plain' as const);
+  let hintTimer = 0;
+  const hint = (what: 'wheel' | 'touch') => {
+    const mac = /Mac/.test(navigator.platform);
+    change({ hinted: true, hint: session.t(what === 'touch' ? 'map.twoFingers' : mac ? 'map.cmdScroll' : 'map.ctrlScroll') });
+    clearTimeout(hintTimer);
+    hintTimer = window.setTimeout(() => change({ hinted: false }), 1200);
+  };
+
+  const start = () => {
+    map = createMap(box, scene(), finest, {
+      select: (island, how) => actions.selectIsland(island, how),
+      selectBoundary: (id) => actions.selectBoundary(id),
+      moved: (camera) => store.change({ camera }),
+      needCoast: (level) => later(data.loadCoast(level), (next) => {
+        finest = next.level > finest.level ? next : finest;
+        map?.setCoast(next);
+      }, () => say(session.t('load.failed'))),
+    }, {
+      gestures, hint, obstacles, uid: 'kuril', sheetHeight: () => (state.sheet ? root.querySelector('.sheet')?.clientHeight ?? 0 : 0),
+    });
+    store.read({ keyOpen: box.clientWidth >= 760 && box.clientHeight >= 560 });
+    const track = () => map && change({ camera: { lat: map.centre().lat, zoom: map.zoom() }, locator: locatorState() });
+    map.on('moveend', track);
+    track();
+    later(data.loadDepth(), (bands) => map?.setDepth(bands));
+    details.follow(context(), 'link');
+    root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
+    events.ready();
+  };
+  const locatorState = (): FrameState['locator'] => (map && regional ? { regional, frame: map.frame() } : null);
+  let regional: readonly Rings[] | null = null;
+  later(data.loadLocator(), (loaded) => {
+    regional = loaded;
+    if (map) change({ locator: locatorState() });
+  });
+
+  const loadLedger = (): void => {
+    const { atlas } = session;
+    later(data.loadLedger(atlas.language), (ledger) => {
+      if (session.atlas !== atlas) return;
+      session = { ...session, ledger };
+      map?.update(scene());
+      draw();
+    }, () => {
+      const words = { failed: session.t('load.failed'), retry: session.t('load.retry') };
+      showFailure(root.querySelector('.frame-map') ?? root, words, loadLedger);
+      events.error('DATA_LOAD_FAILED', 'The ledger could not be loaded');
+    });
+  };
+
+  let last = store.view.get();
+  const followView = store.view.listen((view) => {
+    const before = last;
+    last = view;
+    if (view.language !== session.atlas.language) {
+      later(openSession(data, view.language), (next) => {
+        session = next;
+        map?.update(scene());
+        draw();
+        loadLedger();
+      }, () => say(session.t('load.failed')));
+    }
+    map?.update(scene());
+    draw();
+    details.follow(context(), view.island === before.island && view.claim === before.claim ? 'stay' : 'move');
+    if (view.island !== before.island) events.select(view.island);
+    if (!sameView(view, before)) events.change(view, written());
+  });
+  const followReading = store.reading.listen(() => {
+    map?.update(scene());
+    draw();
+    details.follow(context(), 'stay');
+  });
+
+  const configure = (next: KurilMapOptions) => {
+    options = next;
+    const isPage = next.panel === 'on';
+    change({ panel: isPage, timeline: next.timeline !== 'off' });
+  };
+  const sizes = new ResizeObserver(() => {
+    if (box.clientWidth === 0 || box.clientHeight === 0) return;
+    if (!map) start();
+    else map.resize();
+    details.follow(context(), 'stay');
+  });
+  document.addEventListener('fullscreenchange', () => change({ fullscreen: document.fullscreenElement === root.host }), { signal: ended.signal });
+  root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && event.key === 'Escape' && details.close() && event.stopPropagation(), { signal: ended.signal });
+
+  configure(first);
+  sizes.observe(box);
+  loadLedger();
+  if (parsed.unknownIsland) say(session.t('unknownIsland', { name: parsed.unknownIsland }));
+  return {
+    view: () => store.view.get(),
+    written,
+    apply(input) {
+      const next = parseView(session.atlas, input);
+      if (next.unknownIsland) say(session.t('unknownIsland', { name: next.unknownIsland }));
+      store.change(next.patch);
+    },
+    configure,
+    destroy() {
+      ended.abort();
+      sizes.disconnect();
+      followView();
+      followReading();
+      playback.destroy();
+      clearTimeout(hintTimer);
+      map?.destroy();
+      map = null;
+      render(null, root);
+    },
+  };
+}
+
+function relativeTo(element: Element, box: Element): Box {
+  const inner = element.getBoundingClientRect();
+  const outer = box.getBoundingClientRect();
+  return {
+    left: inner.left - outer.left,
+    top: inner.top - outer.top,
+    right: inner.right - outer.left,
+    bottom: inner.bottom - outer.top,
+  };
+}

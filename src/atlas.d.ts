@@ -1,0 +1,12 @@
+/** The compiled data, served by geodata/plugin.ts. */
+declare module 'virtual:loaders' {
+  import type { Atlas, LanguageId, Ledger } from './domain/types';
+  import type { PackedCoast, PackedDepth, PackedLand } from './domain/unpack';
+  export const languages: readonly LanguageId[];
+  export const failureWords: Readonly<Record<LanguageId, { readonly failed: string; readonly retry: string }>>;
+  export const loadAtlas: (language: LanguageId) => Promise<Atlas>;
+  export const loadLedger: (language: LanguageId) => Promise<Ledger>;
+  export const loadCoast: (level: number) => Promise<PackedCoast>;
+  export const loadDepth: () => Promise<PackedDepth>;
+  export const loadLocator: () => Promise<PackedLand>;
+}

@@ -1,0 +1,48 @@
+import { type Box, boxAt, grow, overlaps, type Pixel } from './box';
+import type { Size } from './label-candidates';
+import type { PointGrid } from './point-grid';
+
+const step = 20;
+
+/**
+ * Where a card may stand so that it covers neither its own island nor a control: as near its
+ * anchor as the frame allows. null when the frame has no such place.
+ * @param outline the island's coast, in pixels of the frame.
+ */
+export function placeCard(
+  frame: Box,
+  anchor: Pixel,
+  outline: PointGrid,
+  obstacles: readonly Box[],
+  { width, height }: Size,
+): Box | null {
+  let best: { readonly box: Box; readonly cost: number } | null = null;
+  for (let left = frame.left; left + width <= frame.right; left += step) {
+    for (let top = frame.top; top + height <= frame.bottom; top += step) {
+      const box = boxAt(left, top, width, height);
+      if (contains(grow(box, 10), anchor)) continue;
+      const cost = distanceTo(box, anchor) + awayFromLevel(box, anchor);
+      if (best && cost >= best.cost) continue;
+      if (obstacles.some((other) => overlaps(box, other)) || outline.count(grow(box, 10), 1) > 0) continue;
+      best = { box, cost };
+    }
+  }
+  return best?.box ?? null;
+}
+
+const contains = ({ left, top, right, bottom }: Box, [x, y]: Pixel) =>
+  x > left && x < right && y > top && y < bottom;
+
+/** Pixels from a point to the nearest edge of a box outside of which it lies. */
+export function distanceTo(box: Box, point: Pixel): number {
+  const [x, y] = nearestOn(box, point);
+  return Math.hypot(point[0] - x, point[1] - y);
+}
+
+export const nearestOn = (box: Box, [x, y]: Pixel): Pixel => [
+  Math.min(Math.max(x, box.left), box.right),
+  Math.min(Math.max(y, box.top), box.bottom),
+];
+
+/** Of two places equally near, the one whose upper third is level with the anchor reads best. */
+const awayFromLevel = ({ top, bottom }: Box, [, y]: Pixel) => Math.abs(top + (bottom - top) / 3 - y) * 0.08;

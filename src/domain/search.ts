@@ -1,0 +1,35 @@
+import { romaji } from './romaji';
+import type { Atlas, Island } from './types';
+
+/** Islands whose name, in any form or script, holds the words; those that begin with them first. */
+export function searchIslands(atlas: Atlas, query: string): readonly Island[] {
+  const wanted = fold(query);
+  if (wanted === '') return atlas.islands;
+  const holding = atlas.islands
+    .map((island) => ({ island, forms: formsOf(island) }))
+    .filter(({ forms }) => forms.some((form) => form.includes(wanted)));
+  const begins = ({ forms }: { forms: readonly string[] }) => forms.some((form) => form.startsWith(wanted));
+  const first = holding.filter(begins);
+  return [...first, ...holding.filter((found) => !first.includes(found))].map(({ island }) => island);
+}
+
+function formsOf({ id, name }: Island): readonly string[] {
+  const kana = name.kana ? fold(name.kana) : '';
+  return [name.russian, name.japanese, name.ru, name.ja, id, romaji(kana)].map(fold).concat(kana);
+}
+
+/**
+ * What is left of a word once spelling habits are taken away: case, accents and macrons, ё for е,
+ * spaces and punctuation, katakana for hiragana, long vowels written out, "kh" for "h".
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]/gu, '')
+    .replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60))
+    .replace(/o[ou]+/g, 'o')
+    .replace(/uu+/g, 'u')
+    .replace(/kh/g, 'h');

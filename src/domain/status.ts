@@ -1,0 +1,36 @@
+import { administrationAt } from './administration';
+import type { Administration, Atlas, DateRange, PartialDate, Polity, Standing, UnitId } from './types';
+
+export interface Status {
+  /** 'unknown' where no administration is on record: before the first border was agreed. */
+  readonly standing: Standing | 'unknown';
+  readonly polity?: Polity;
+  readonly claimant?: Polity;
+  /** The day on which it began. */
+  readonly since?: PartialDate;
+  /** Where sources differ on that day: the days they span. */
+  readonly range?: DateRange;
+  readonly administration?: Administration;
+}
+
+/** How a unit stood at the end of a date, in the terms in which the map speaks of it. */
+export function statusOf(atlas: Atlas, unit: UnitId, date: PartialDate): Status {
+  const administration = administrationAt(atlas, unit, date);
+  if (!administration) return { standing: 'unknown' };
+  const { standing, from, fromRange } = administration;
+  const polity = atlas.polities.find(({ id }) => id === administration.polity);
+  const claimant = atlas.polities.find(({ id }) => id === administration.claimant);
+  return {
+    standing,
+    administration,
+    since: from,
+    ...(fromRange ? { range: fromRange } : {}),
+    ...(polity ? { polity } : {}),
+    ...(claimant ? { claimant } : {}),
+  };
+}
+
+export type Holder = Polity['party'] | 'none';
+
+/** Whose colour the unit takes. */
+export const holderOf = ({ polity }: Status): Holder => polity?.party ?? 'none';

@@ -1,0 +1,26 @@
+import { compareDates, firstDay, lastDay } from './dates';
+import type { PartialDate } from './types';
+
+/** Positions of the time bar: every year from `first` to the last, and every turning point, in order. */
+export function timePositions(turningPoints: readonly PartialDate[], first: number, today: PartialDate): readonly PartialDate[] {
+  const last = Number(today.slice(0, 4));
+  const years = Array.from({ length: last - first }, (_, i) => String(first + i));
+  return [...new Set([...years, ...turningPoints])].sort(atYearsEnd);
+}
+
+/** A bare year stands for its end, as the map shows it. */
+const atYearsEnd = (a: PartialDate, b: PartialDate): number => lastDay(a) - lastDay(b) || compareDates(a, b);
+
+/** The position nearest at or before a date. */
+export function positionOf(positions: readonly PartialDate[], date: PartialDate): number {
+  const exact = positions.indexOf(date);
+  if (exact >= 0) return exact;
+  const day = lastDay(date);
+  return Math.max(0, positions.findLastIndex((position) => lastDay(position) <= day));
+}
+
+/** Where along the bar a date stands, 0 to 1, by calendar time. */
+export function shareOf(date: PartialDate, first: number, today: PartialDate): number {
+  const from = firstDay(String(first));
+  return (firstDay(date) - from) / (lastDay(today) - from);
+}

@@ -1,0 +1,37 @@
+import './define';
+import { viewKeys } from '../app/options';
+import { writeHash } from '../state/format-view';
+import { readHash } from '../state/parse-view';
+
+/** Ties the page's address to its one map: the link holds the view, back and forward move it. */
+const map = document.querySelector('kuril-map');
+if (map) {
+  for (const [key, value] of Object.entries(readHash(location.hash))) {
+    if (viewKeys.some((known) => known === key)) map.setAttribute(key, value);
+  }
+  map.linkTo = (written) => new URL(writeHash(written, '', viewKeys), location.href).href;
+
+  let last: Readonly<Record<string, string>> = {};
+  map.addEventListener('kuril-ready', () => {
+    last = map.getState();
+    history.replaceState(null, '', hashOf(last));
+  });
+  map.addEventListener('kuril-change', () => {
+    const state = map.getState();
+    const isStep = ['island', 'claim', 'perspective', 'lang'].some((key) => state[key] !== last[key]);
+    last = state;
+    if (hashOf(state) === location.hash) return;
+    if (isStep) history.pushState(null, '', hashOf(state));
+    else history.replaceState(null, '', hashOf(state));
+    document.documentElement.lang = state.lang ?? 'en';
+  });
+  addEventListener('popstate', () => {
+    const fields = readHash(location.hash);
+    map.setState(Object.fromEntries(viewKeys.map((key) => [key, fields[key] ?? (key === 'lang' || key === 'date' || key === 'perspective' ? undefined : '')])));
+  });
+}
+
+function hashOf(fields: Readonly<Record<string, string>>): string {
+  const shown = Object.fromEntries(Object.entries(fields).filter(([key, value]) => key !== 'lang' || value !== document.documentElement.dataset.language));
+  return writeHash(shown, location.hash, viewKeys) || location.pathname + location.search;
+}

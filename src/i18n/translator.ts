@@ -1,0 +1,28 @@
+import type { Language, Words } from '../domain/types';
+import type { WordKey } from './word-key';
+
+export type Slots = Readonly<Record<string, string | number>>;
+/** Gives an interface word; `{name}` slots are filled, and `n` chooses the plural form. */
+export type Translate = (key: WordKey, slots?: Slots) => string;
+
+/** Plural forms and numbers in slots follow the language's locale. */
+export function createTranslator(words: Words, { locale, grouping }: Pick<Language, 'locale' | 'grouping'>): Translate {
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale, { useGrouping: grouping });
+  return (key, slots = {}) => {
+    const word = words[key] ?? key;
+    const text = typeof word === 'string' ? word : pluralForm(word, plurals, slots.n);
+    return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
+      const value = slots[name];
+      return value === undefined ? slot : typeof value === 'number' ? numbers.format(value) : value;
+    });
+  };
+}
+
+function pluralForm(
+  forms: Readonly<Record<string, string>>,
+  plurals: Intl.PluralRules,
+  n: string | number | undefined,
+): string {
+  return forms[plurals.select(Number(n ?? 0))] ?? forms.other ?? '';
+}

@@ -1,0 +1,101 @@
+import type { PointTuple } from 'leaflet';
+import { type Box, boxAt, type Pixel } from '../domain/box';
+import { nearestOn, placeCard } from '../domain/place-card';
+import { createPointGrid } from '../domain/point-grid';
+import type { LatLng } from '../domain/types';
+import { type LeafletMap, Popup } from './leaflet';
+import { svgElement } from './svg-element';
+
+/** A Leaflet popup that stands beside what it is about, wherever the frame has room. */
+const BesidePopup = Popup.extend({
+  _updatePosition(this: Popup & { _container: HTMLElement; _latlng: { lat: number; lng: number }; beside?: PointTuple; _map: LeafletMap | null }) {
+    if (!this._map) return;
+    const { x, y } = this._map.latLngToLayerPoint(this._latlng);
+    const [left, top] = this.beside ?? [0, 0];
+    this._container.style.transform = `translate3d(${x}px,${y}px,0)`;
+    Object.assign(this._container, { _leaflet_pos: this._map.latLngToLayerPoint(this._latlng) });
+    this._container.style.left = `${left}px`;
+    this._container.style.top = `${top}px`;
+  },
+}) as unknown as new (options: object) => Popup & { beside?: PointTuple; _updatePosition: () => void };
+
+export interface Card {
+  /** Opens `content` beside a point, clear of an outline given in [lat, lng]. */
+  readonly open: (content: HTMLElement, at: LatLng, outline: () => readonly LatLng[]) => void;
+  readonly close: () => void;
+  /** Finds the card's place again; false when the frame has none clear of its island. */
+  readonly place: () => boolean;
+  readonly isOpen: () => boolean;
+}
+
+export function createCard(map: LeafletMap, obstacles: () => readonly Box[], placed: () => void): Card {
+  const leader = svgElement('svg', { class: 'card-leader', width: 1, height: 1, 'aria-hidden': 'true' });
+  const thread = svgElement('path');
+  leader.append(thread);
+  const popup = new BesidePopup({
+    pane: 'card',
+    className: 'beside',
+    closeButton: false,
+    closeOnClick: false,
+    closeOnEscapeKey: false,
+    autoPan: false,
+    minWidth: 0,
+    maxWidth: 2000,
+  });
+  let outline: () => readonly LatLng[] = () => [];
+  let at: LatLng = [0, 0];
+
+  const place = (): boolean => {
+    const element = popup.getElement();
+    const { x: width, y: height } = map.getSize();
+    if (!element || !popup.isOpen() || width === 0) return false;
+    const frame = boxAt(12, 12, width - 24, height - 24);
+    element.style.setProperty('--card-width', `${Math.min(400, Math.max(280, width * 0.4))}px`);
+    element.style.setProperty('--card-height', `${height - 24}px`);
+    const anchor = pixel(at);
+    const coast = createPointGrid(outline().map(pixel));
+    const natural = Math.min(element.offsetHeight, height - 24);
+    const heights = [natural, ...[0.8, 0.65, 0.5].map((share) => (height - 24) * share)].filter((candidate) => candidate <= natural && candidate >= Math.min(natural, 200));
+    const sizes = heights.map((candidate) => ({ width: element.offsetWidth, height: candidate }));
+    let clear: Box | null = null;
+    for (const size of sizes) clear ??= placeCard(frame, anchor, coast, obstacles(), size);
+    const box = clear ?? clamp(anchor, { width: element.offsetWidth, height: natural }, frame);
+    element.style.setProperty('--card-height', `${box.bottom - box.top}px`);
+    popup.beside = [box.left - anchor[0], box.top - anchor[1]];
+    popup._updatePosition();
+    draw(box, anchor);
+    placed();
+    return clear !== null;
+  };
+  const pixel = ([lat, lng]: LatLng): Pixel => {
+    const { x, y } = map.latLngToContainerPoint([lat, lng]);
+    return [x, y];
+  };
+  const draw = (box: Box, anchor: Pixel) => {
+    const [x, y] = nearestOn(box, anchor);
+    const from: Pixel = [x - box.left, y - box.top];
+    thread.setAttribute('d', `M${from[0]} ${from[1]}L${anchor[0] - box.left} ${anchor[1] - box.top}`);
+  };
+
+  return {
+    open(content, latLng, ring) {
+      at = latLng;
+      outline = ring;
+      popup.setLatLng([latLng[0], latLng[1]]);
+      if (popup.getContent() !== content) popup.setContent(content);
+      if (!popup.isOpen()) popup.openOn(map);
+      popup.getElement()?.prepend(leader);
+      place();
+    },
+    close: () => void popup.close(),
+    place,
+    isOpen: () => popup.isOpen(),
+  };
+}
+
+/** Without a clear place, the corner of the frame farthest from the anchor. */
+function clamp([x, y]: Pixel, { width, height }: { readonly width: number; readonly height: number }, frame: Box): Box {
+  const left = x < (frame.left + frame.right) / 2 ? frame.right - width : frame.left;
+  const top = y < (frame.top + frame.bottom) / 2 ? Math.max(frame.top, frame.bottom - height) : frame.top;
+  return boxAt(left, top, width, height);
+}

@@ -1,0 +1,182 @@
+import type { Box } from '../domain/box';
+import type { Coast, DepthBand, IslandId, LatLng } from '../domain/types';
+import { createCamera } from './camera';
+import { type Card, createCard } from './card';
+import { createDepthLayer } from './depth-layer';
+import { type GestureHint, type Gestures, setGestures } from './gestures';
+import { createIslandsLayer } from './islands-layer';
+import { createLabelsLayer } from './labels-layer';
+import { createLandLayer } from './land-layer';
+import { LatLngBounds, LeafletMap, restoreOutline } from './leaflet';
+import { createLinesLayer } from './lines-layer';
+import { nearestIsland } from './nearest-island';
+import { createPanes } from './panes';
+import { addRelief } from './relief-layer';
+import type { MapReports, Scene } from './scene';
+
+export interface MapOptions {
+  readonly gestures: () => Gestures;
+  readonly hint: (what: GestureHint) => void;
+  /** Boxes in the frame that names and cards must leave free. */
+  readonly obstacles: () => readonly Box[];
+  /** Tells maps on one page apart. */
+  readonly uid: string;
+  /** Pixels at the frame's foot that a sheet covers, where details are no popup. */
+  readonly sheetHeight: () => number;
+}
+
+/** The level of detail a zoom needs. */
+const levelAt = (zoom: number): number => (zoom <= 8 ? 0 : zoom <= 10 ? 1 : 2);
+
+export type KurilMap = ReturnType<typeof createMap>;
+
+/** The map in a box of non-zero size, drawn from a scene; it reports and changes nothing itself. */
+export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports: MapReports, options: MapOptions) {
+  const [southWest, northEast] = first.atlas.limits;
+  const map = new LeafletMap(box, {
+    zoomControl: false,
+    attributionControl: false,
+    trackResize: false,
+    keyboard: true,
+    zoomSnap: 0,
+    zoomDelta: 1,
+    minZoom: 4,
+    maxZoom: 12,
+    maxBounds: new LatLngBounds([southWest[0], southWest[1]], [northEast[0], northEast[1]]),
+    maxBoundsViscosity: 0.8,
+    zoomAnimation: first.motion,
+    fadeAnimation: false,
+    inertia: first.motion,
+    wheelPxPerZoomLevel: 90,
+  });
+  let scene = first;
+  let coastNow = coast;
+  createPanes(map);
+  const camera = createCamera(map, first.atlas.home, reports.moved);
+  camera.show(first.view);
+
+  const depth = createDepthLayer(map);
+  const land = createLandLayer(map, coast);
+  const islands = createIslandsLayer(map, coast, reports);
+  const lines = createLinesLayer(map, reports);
+  const labels = createLabelsLayer(map, () => coastNow, () => [...options.obstacles(), ...cardBox()], options.uid);
+  const card: Card = createCard(map, options.obstacles, () => labels.layOut());
+  const dropGestures = setGestures(map, options.gestures, options.hint);
+  const layers = [land, islands, lines, labels];
+  const reliefs: { readonly destroy: () => void }[] = [];
+
+  const cardBox = (): Box[] => {
+    const element = box.querySelector('.leaflet-popup');
+    return element ? [relativeTo(element, box)] : [];
+  };
+  const askForDetail = () => {
+    const level = levelAt(map.getZoom());
+    if (level > coastNow.level) reports.needCoast(level);
+  };
+  map.on('zoomend', askForDetail);
+  map.on('moveend', () => card.place());
+  map.on('click', ({ latlng }) => reports.select(nearestIsland(map, islands.drawn, [latlng.lat, latlng.lng], 14), 'pointer'));
+  box.addEventListener('click', (event) => {
+    const label = event.target instanceof Element ? event.target.closest('.label-island') : null;
+    const id = label?.getAttribute('data-label');
+    if (id) reports.select(id, 'pointer');
+  });
+  for (const layer of layers) layer.update(scene);
+  askForDetail();
+
+  const flyTo = (bounds: LatLngBounds, besideCard: boolean) => {
+    const { x: width, y: height } = map.getSize();
+    const sheet = options.sheetHeight();
+    const right = besideCard && sheet === 0 ? Math.min(400, Math.max(280, width * 0.4)) + 70 : 20;
+    const padding = { paddingTopLeft: [36, 36] as [number, number], paddingBottomRight: [right + 36, Math.min(sheet + 30, height * 0.7)] as [number, number] };
+    const settings = { ...padding, maxZoom: 10.5, duration: 0.8 };
+    if (scene.motion) map.flyToBounds(bounds, settings);
+    else map.fitBounds(bounds, { ...settings, animate: false });
+  };
+
+  return {
+    update(next: Scene) {
+      const cameraMoved = next.view.camera !== scene.view.camera;
+      scene = next;
+      for (const layer of layers) layer.update(scene);
+      if (cameraMoved) camera.follow(scene.view, scene.motion);
+    },
+    setCoast(next: Coast) {
+      if (next.level <= coastNow.level) return;
+      coastNow = next;
+      land.setCoast(next);
+      islands.setCoast(next);
+    },
+    setDepth: (bands: readonly DepthBand[]) => depth.setDepth(bands),
+    addRelief(url: string, bounds: readonly [LatLng, LatLng]) {
+      reliefs.push(addRelief(map, url, bounds));
+    },
+    /** Flies to islands or groups so that a card beside them has room. */
+    flyToIslands(ids: readonly IslandId[], besideCard: boolean) {
+      const bounds = islands.boundsOf(ids);
+      if (bounds) flyTo(bounds, besideCard);
+    },
+    /** Opens the details at an island; the camera moves only if they would cover it or it is out of sight. */
+    openCard(content: HTMLElement, id: IslandId, at: LatLng) {
+      card.open(content, at, () => outlineOf(id));
+      const bounds = islands.boundsOf([id]);
+      if (bounds && (!map.getBounds().contains(bounds) || !card.place())) flyTo(bounds, true);
+    },
+    openCardAt(content: HTMLElement, at: LatLng) {
+      card.open(content, at, () => []);
+    },
+    /** Brings an island clear of a sheet at the frame's foot. */
+    reveal(id: IslandId) {
+      const bounds = islands.boundsOf([id]);
+      if (bounds) flyTo(bounds, false);
+    },
+    closeCard: () => card.close(),
+    placeCard: () => void card.place(),
+    layOutLabels: () => labels.layOut(),
+    focusIsland: (id: IslandId) => islands.focus(id),
+    zoomBy: (delta: number) => void map.setZoom(Math.min(12, Math.max(4, map.getZoom() + delta)), { animate: scene.motion }),
+    panBy: (x: number, y: number) => void map.panBy([x, y], { animate: scene.motion }),
+    centre: () => map.getCenter(),
+    zoom: () => map.getZoom(),
+    /** West, south, east, north of what is shown, in degrees. */
+    frame(): readonly [west: number, south: number, east: number, north: number] {
+      const shown = map.getBounds();
+      return [shown.getWest(), shown.getSouth(), shown.getEast(), shown.getNorth()];
+    },
+    on: (event: 'move' | 'moveend', listener: () => void) => void map.on(event, listener),
+    /** Call when the box has a new size; size zero is left for later. */
+    resize() {
+      if (box.clientWidth === 0 || box.clientHeight === 0) return;
+      map.invalidateSize({ animate: false, pan: true });
+      if (scene.view.camera === null) camera.show(scene.view);
+      card.place();
+      labels.layOut();
+    },
+    destroy() {
+      dropGestures();
+      card.close();
+      for (const part of [...layers, ...reliefs, camera, depth]) part.destroy();
+      restoreOutline();
+      map.off();
+      map.remove();
+    },
+  };
+
+  function outlineOf(id: IslandId): readonly LatLng[] {
+    const members = scene.atlas.islands.find((island) => island.id === id)?.members ?? [id];
+    return coastNow.islands
+      .filter((shape) => members.includes(shape.id))
+      .flatMap(({ polygons }) => polygons.flatMap(([ring = []]) => ring.map(([lon, lat]): LatLng => [lat, lon])));
+  }
+}
+
+function relativeTo(element: Element, box: Element): Box {
+  const inner = element.getBoundingClientRect();
+  const outer = box.getBoundingClientRect();
+  return {
+    left: inner.left - outer.left,
+    top: inner.top - outer.top,
+    right: inner.right - outer.left,
+    bottom: inner.bottom - outer.top,
+  };
+}

@@ -1,0 +1,33 @@
+import { svgElement } from './svg-element';
+
+/** Stripes that style sheets fill land with: by name, `fill: url(#hatch-disputed)`. */
+const patterns = [
+  { name: 'disputed', size: 7, stripe: 3.2, angle: 45 },
+  { name: 'occupied-russia', size: 6, stripe: 1.6, angle: -45 },
+  { name: 'occupied-japan', size: 6, stripe: 1.6, angle: -45 },
+  { name: 'joint', size: 10, stripe: 5, angle: 45 },
+] as const;
+
+/** Puts the patterns into a pane's SVG; colours come from style sheets. */
+export function createHatches(pane: HTMLElement | undefined): { readonly remove: () => void } {
+  const definitions = svgElement(
+    'defs',
+    {},
+    ...patterns.map(({ name, size, stripe, angle }) =>
+      svgElement(
+        'pattern',
+        {
+          id: `hatch-${name}`,
+          width: size,
+          height: size,
+          patternUnits: 'userSpaceOnUse',
+          patternTransform: `rotate(${angle})`,
+        },
+        svgElement('rect', { class: `hatch-${name}-ground`, width: size, height: size }),
+        svgElement('rect', { class: `hatch-${name}-stripe`, width: stripe, height: size }),
+      ),
+    ),
+  );
+  pane?.querySelector('svg')?.prepend(definitions);
+  return { remove: () => definitions.remove() };
+}

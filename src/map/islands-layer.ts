@@ -1,0 +1,159 @@
+import { spellName } from '../domain/names';
+import { holderOf, statusOf } from '../domain/status';
+import type { Coast, CoastShape, IslandId } from '../domain/types';
+import { createHatches } from './hatches';
+import { CircleMarker, LatLngBounds, type LeafletMap, type Polygon } from './leaflet';
+import { createRenderer } from './panes';
+import { toLeafletRings } from './rings';
+import type { MapLayer, MapReports, Scene } from './scene';
+import { drawShape, markStatus } from './shapes';
+
+interface Drawn {
+  readonly shape: CoastShape;
+  readonly layer: Polygon | CircleMarker;
+  readonly element: SVGPathElement;
+}
+
+export interface IslandsLayer extends MapLayer {
+  readonly setCoast: (coast: Coast) => void;
+  /** Bounds of one island, or of all members of a group; null where nothing is drawn. */
+  readonly boundsOf: (ids: readonly IslandId[]) => LatLngBounds | null;
+  readonly focus: (island: IslandId) => boolean;
+  /** Named islands by the element that draws them. */
+  readonly drawn: ReadonlyMap<IslandId, Drawn>;
+}
+
+/** The chain itself. Named islands are buttons: focusable, labelled, opened by Enter and Space. */
+export function createIslandsLayer(map: LeafletMap, coast: Coast, reports: Pick<MapReports, 'select'>): IslandsLayer {
+  const renderer = createRenderer(map, 'islands', 0.5);
+  const drawn = new Map<IslandId, Drawn>();
+  let scene: Scene | null = null;
+  let tabStop: IslandId | null = null;
+
+  const draw = (shape: CoastShape): Drawn => {
+    const point = shape.polygons.length === 0 ? scene?.atlas.islands.find(({ id }) => id === shape.id)?.at : undefined;
+    if (point) {
+      const layer = new CircleMarker([point[0], point[1]], { renderer, className: 'island island-rock', radius: 3, bubblingMouseEvents: false }).addTo(map);
+      return { shape, layer, element: layer.getElement() as SVGPathElement };
+    }
+    const { polygon, element } = drawShape(map, shape, renderer, 'island', !shape.nameless);
+    return { shape, layer: polygon, element };
+  };
+
+  const setCoast = (next: Coast) => {
+    for (const shape of next.islands) {
+      const found = drawn.get(shape.id);
+      if (!found) add(shape);
+      else if ('getLatLngs' in found.layer && shape.polygons.length > 0) {
+        found.layer.setLatLngs(toLeafletRings(shape.polygons));
+      }
+    }
+    mark();
+  };
+
+  const add = (shape: CoastShape) => {
+    const island = draw(shape);
+    drawn.set(shape.id, island);
+    const { element } = island;
+    if (shape.nameless) {
+      element.setAttribute('aria-hidden', 'true');
+      return;
+    }
+    element.setAttribute('data-island', shape.id);
+    element.setAttribute('role', 'button');
+    element.setAttribute('tabindex', '-1');
+    island.layer.on('click', () => reports.select(shape.id, 'pointer'));
+    element.addEventListener('keydown', (event) => onKey(event, shape.id));
+    element.addEventListener('focus', () => setTabStop(shape.id));
+  };
+
+  const onKey = (event: KeyboardEvent, id: IslandId) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      reports.select(id, 'keyboard');
+    } else {
+      const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
+      if (!step) return;
+      const order = walk();
+      const next = order[(order.indexOf(id) + step + order.length) % order.length];
+      if (next) focus(next);
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** From the south-west end of the chain to the north-east, as one would sail it. */
+  const walk = (): IslandId[] =>
+    (scene?.atlas.islands ?? [])
+      .filter(({ id }) => drawn.get(id)?.element.isConnected)
+      .sort((a, b) => a.at[0] + a.at[1] - (b.at[0] + b.at[1]))
+      .map(({ id }) => id);
+
+  const setTabStop = (id: IslandId) => {
+    if (tabStop) drawn.get(tabStop)?.element.setAttribute('tabindex', '-1');
+    tabStop = id;
+    drawn.get(id)?.element.setAttribute('tabindex', '0');
+  };
+
+  const focus = (id: IslandId): boolean => {
+    const found = drawn.get(id);
+    if (!found) return false;
+    setTabStop(id);
+    if ('getBounds' in found.layer && !map.getBounds().intersects(found.layer.getBounds())) {
+      map.panTo(found.layer.getBounds().getCenter(), { animate: false });
+    }
+    found.element.focus({ preventScroll: true });
+    return true;
+  };
+
+  const mark = () => {
+    if (!scene) return;
+    const { atlas, view, focus: lit, language, t } = scene;
+    for (const { shape, element } of drawn.values()) {
+      const status = shape.unit ? statusOf(atlas, shape.unit, view.date) : null;
+      markStatus(element, status?.standing ?? 'none', status ? holderOf(status) : 'none');
+      if (shape.nameless) continue;
+      const island = atlas.islands.find(({ id }) => id === shape.id);
+      if (!island) continue;
+      const { lead, other } = spellName(island.name, language, view.perspective);
+      const words = status
+        ? t(`status.${status.standing}`, { by: status.polity?.by ?? '', claimant: status.claimant?.name ?? '' })
+        : '';
+      element.setAttribute('aria-label', `${other ? `${lead} / ${other}` : lead}, ${words}`);
+      element.classList.toggle('is-chosen', view.island === island.id || view.island === island.parent);
+      element.classList.toggle('is-lit', lit.islands.has(island.id));
+    }
+    const first = view.island && drawn.get(view.island) ? view.island : (tabStop ?? walk()[0]);
+    if (first && tabStop === null) setTabStop(first);
+  };
+
+  const hatches = createHatches(map.getPane('islands'));
+  return {
+    drawn,
+    setCoast,
+    focus,
+    update(next) {
+      const isFirst = scene === null;
+      scene = next;
+      if (isFirst) setCoast(coast);
+      else mark();
+    },
+    boundsOf(ids) {
+      const members = ids.flatMap((id) => [
+        id,
+        ...(scene?.atlas.islands.find((island) => island.id === id)?.members ?? []),
+      ]);
+      const bounds = members.flatMap((id) => {
+        const layer = drawn.get(id)?.layer;
+        if (!layer) return [];
+        return 'getBounds' in layer ? [layer.getBounds()] : [new LatLngBounds([layer.getLatLng()])];
+      });
+      const [first, ...rest] = bounds;
+      if (!first) return null;
+      return rest.reduce((sum, next) => sum.extend(next), new LatLngBounds(first.getSouthWest(), first.getNorthEast()));
+    },
+    destroy() {
+      hatches.remove();
+      renderer.remove();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Pixel } from '../domain/box';
+import type { BlockCandidate, Size } from '../domain/label-candidates';
+import type { PathCandidate } from '../domain/path-label';
+import { isWater, type LabelText } from './label-texts';
+import { svgElement } from './svg-element';
+
+export type Placed = BlockCandidate | PathCandidate;
+
+/** One name's element, and the size its text takes in the type that CSS gives it. */
+export interface LabelNode {
+  readonly element: SVGGElement;
+  /** Reads layout; call for all new names together, before any is moved. */
+  readonly measure: () => Size;
+  readonly place: (candidate: Placed, symbolAt: Pixel) => void;
+}
+
+/** @param uid makes ids unique in the document's tree that holds this map. */
+export function createLabelNode(text: LabelText, uid: string): LabelNode {
+  const lead = svgElement('text', { class: 'label-lead' }, text.lead);
+  const native = svgElement('text', { class: 'label-native', dy: '1.3em' });
+  text.native.forEach(({ text: form, lang }, i) => {
+    if (i > 0) native.append(' · ');
+    native.append(svgElement('tspan', { lang }, form));
+  });
+  const words = svgElement('g', { class: 'label-words' }, lead);
+  if (text.native.length > 0) words.append(native);
+  const symbol = symbolFor(text);
+  const element = svgElement('g', {
+    class: `label label-${text.kind} rank-${text.rank}${isWater(text.kind) ? ' label-water' : ''}${text.chosen ? ' is-chosen' : ''}`,
+    'data-label': text.island ?? text.id,
+    'aria-hidden': 'true',
+  });
+  if (symbol) element.append(symbol);
+  element.append(words);
+
+  let box = { x: 0, y: 0, width: 0, height: 0 };
+  const path = svgElement('path', { id: `${uid}-${text.id}`, class: 'label-path' });
+  const onPath = svgElement('textPath', { href: `#${uid}-${text.id}`, startOffset: '50%' }, text.lead);
+  return {
+    element,
+    measure() {
+      box = words.getBBox();
+      return { width: Math.ceil(box.width), height: Math.ceil(box.height) };
+    },
+    place(candidate, symbolAt) {
+      if (candidate.shape === 'path') {
+        words.removeAttribute('transform');
+        path.setAttribute('d', `M${candidate.points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`);
+        if (!path.parentNode) {
+          element.insertBefore(path, words);
+          lead.replaceChildren(onPath);
+        }
+        return;
+      }
+      const { box: at, align } = candidate;
+      words.setAttribute('text-anchor', align);
+      const x = align === 'start' ? at.left : align === 'end' ? at.right : (at.left + at.right) / 2;
+      words.setAttribute('transform', `translate(${x.toFixed(1)} ${(at.top - box.y).toFixed(1)})`);
+      for (const line of [lead, native]) line.setAttribute('x', '0');
+      symbol?.setAttribute('transform', `translate(${symbolAt[0].toFixed(1)} ${symbolAt[1].toFixed(1)})`);
+    },
+  };
+}
+
+/** Half the symbol's width in pixels; 0 for kinds without one. */
+export function symbolRadius(kind: LabelText['kind']): number {
+  if (kind === 'city' || kind === 'town') return 4;
+  if (kind === 'volcano' || kind === 'peak') return 4.5;
+  return kind === 'village' || kind === 'base' || kind === 'former-settlement' || kind === 'cape' ? 3 : 0;
+}
+
+function symbolFor({ kind }: LabelText): SVGElement | null {
+  const r = symbolRadius(kind);
+  if (r === 0) return null;
+  if (kind === 'volcano' || kind === 'peak') {
+    return svgElement('path', { class: `symbol symbol-${kind}`, d: `M0 ${-r}L${r} ${r * 0.75}H${-r}Z` });
+  }
+  return svgElement('circle', { class: `symbol symbol-${kind}`, r: r - 1 });
+}

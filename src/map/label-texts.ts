@@ -1,0 +1,96 @@
+import { boundariesAt } from '../domain/boundaries';
+import { showsAt, splitsGroupsAt } from '../domain/label-rank';
+import { spellName } from '../domain/names';
+import type { Island, LatLng, Place } from '../domain/types';
+import type { Scene } from './scene';
+
+/** A name to be set on the map, before anything is known of pixels. */
+export interface LabelText {
+  readonly id: string;
+  readonly kind: 'island' | 'boundary' | Place['kind'];
+  readonly rank: number;
+  readonly priority: number;
+  readonly at: LatLng;
+  readonly along?: readonly LatLng[];
+  readonly lead: string;
+  /** The form in the reader's own language is the lead; these stand below it. */
+  readonly native: readonly { readonly text: string; readonly lang: string }[];
+  readonly island?: string;
+  readonly chosen: boolean;
+}
+
+const water = new Set<LabelText['kind']>(['ocean', 'sea', 'strait', 'bay', 'lake']);
+export const isWater = (kind: LabelText['kind']): boolean => water.has(kind);
+
+/** Every name that may stand on the map at a zoom, more important ones with lower priority. */
+export function labelTexts(scene: Scene, zoom: number): LabelText[] {
+  const { atlas, view } = scene;
+  return [
+    ...atlas.islands.filter((island) => showsIsland(scene, island, zoom)).map((island) => ofIsland(scene, island)),
+    ...boundariesAt(atlas, view.date, view.perspective).flatMap((boundary) =>
+      boundary.lines.slice(0, 1).map(
+        (line): LabelText => ({
+          id: `boundary-${boundary.id}`,
+          kind: 'boundary',
+          rank: 2,
+          priority: 15,
+          at: line[0] ?? [0, 0],
+          along: line,
+          lead: boundary.label,
+          native: [],
+          chosen: false,
+        }),
+      ),
+    ),
+    ...atlas.places.filter((place) => showsAt(place.rank, zoom - (later[place.kind] ?? 0))).map((place) => ofPlace(scene, place)),
+  ];
+}
+
+function showsIsland({ focus, view }: Scene, island: Island, zoom: number): boolean {
+  if (view.island === island.id || focus.islands.has(island.id)) {
+    return !(island.parent && focus.islands.has(island.parent)) || zoom >= splitsGroupsAt || view.island === island.id;
+  }
+  if (island.members) return zoom < splitsGroupsAt;
+  if (island.parent) return zoom >= splitsGroupsAt && showsAt(island.rank, zoom);
+  return showsAt(island.rank, zoom);
+}
+
+function ofIsland({ view, language }: Scene, island: Island): LabelText {
+  const { lead, other, native } = spellName(island.name, language, view.perspective);
+  const chosen = view.island === island.id;
+  return {
+    id: `island-${island.id}`,
+    kind: 'island',
+    rank: island.rank,
+    priority: chosen ? 0 : island.rank * 10,
+    at: island.at,
+    lead: other ? `${lead}\u00a0/ ${other}` : lead,
+    native,
+    island: island.id,
+    chosen,
+  };
+}
+
+/** Kinds that wait for a closer view than others of their rank, in zoom levels. */
+const later: Partial<Record<Place['kind'], number>> = { volcano: 0.8, cape: 0.8, land: 0.8, lake: 1 };
+const kindOrder: Partial<Record<Place['kind'], number>> = { land: 1, sea: 3, ocean: 3, city: 4, town: 4, strait: 5, volcano: 6 };
+
+function ofPlace({ atlas, focus, formats }: Scene, place: Place): LabelText {
+  const isArea = place.kind === 'land';
+  return {
+    id: `place-${place.id}`,
+    kind: place.kind,
+    rank: place.rank,
+    priority: place.rank * 10 + (kindOrder[place.kind] ?? 8),
+    at: place.at,
+    ...(place.along ? { along: place.along } : {}),
+    lead: place.elevationM ? `${place.name} ${formats.measure(place.elevationM, 'm')}` : place.name,
+    native: isArea
+      ? [
+          { text: place.ru, lang: 'ru' },
+          { text: place.ja, lang: 'ja' },
+        ].filter(({ lang }) => lang !== atlas.language)
+      : [],
+    chosen: focus.place === place.id,
+  };
+}

@@ -1,0 +1,31 @@
+declare module 'leaflet/src/map/handler/*' {}
+declare module 'leaflet/src/dom/DomUtil.js' {
+  export const restoreOutline: () => void;
+}
+declare module 'leaflet/src/geo/LatLngBounds.js' {
+  export { LatLngBounds } from 'leaflet';
+}
+declare module 'leaflet/src/geometry/Point.js' {
+  export { Point } from 'leaflet';
+}
+declare module 'leaflet/src/layer/ImageOverlay.js' {
+  export { ImageOverlay } from 'leaflet';
+}
+declare module 'leaflet/src/layer/Popup.js' {
+  export { Popup } from 'leaflet';
+}
+declare module 'leaflet/src/layer/vector/CircleMarker.js' {
+  export { CircleMarker } from 'leaflet';
+}
+declare module 'leaflet/src/layer/vector/Polygon.js' {
+  export { Polygon } from 'leaflet';
+}
+declare module 'leaflet/src/layer/vector/Polyline.js' {
+  export { Polyline } from 'leaflet';
+}
+declare module 'leaflet/src/layer/vector/SVG.js' {
+  export { SVG } from 'leaflet';
+}
+declare module 'leaflet/src/map/Map.js' {
+  export { Map } from 'leaflet';
+}

@@ -1,0 +1,32 @@
+import type { Focus } from '../domain/focus';
+import type { Atlas, BoundaryId, Camera, IslandId, Language, View } from '../domain/types';
+import type { Formats } from '../i18n/formats';
+import type { Translate } from '../i18n/translator';
+
+/** Everything the map is drawn from; a new one is handed over whenever anything in it changes. */
+export interface Scene {
+  readonly atlas: Atlas;
+  readonly view: View;
+  readonly focus: Focus;
+  readonly language: Language;
+  readonly t: Translate;
+  readonly formats: Formats;
+  /** False under reduced motion: the camera jumps instead of flying. */
+  readonly motion: boolean;
+}
+
+/** What the map reports; it changes nothing itself. */
+export interface MapReports {
+  readonly select: (island: IslandId | null, how: 'pointer' | 'keyboard') => void;
+  readonly selectBoundary: (boundary: BoundaryId) => void;
+  /** The camera came to rest; null when it is the home view. */
+  readonly moved: (camera: Camera | null) => void;
+  /** A finer coast is wanted. */
+  readonly needCoast: (level: number) => void;
+}
+
+/** One thing drawn on the map. */
+export interface MapLayer {
+  readonly update: (scene: Scene) => void;
+  readonly destroy: () => void;
+}

@@ -1,0 +1,27 @@
+import type { CoastShape } from '../domain/types';
+import { type LeafletMap, Polygon, type SVG } from './leaflet';
+import { toLeafletRings } from './rings';
+
+export interface Shape {
+  readonly polygon: Polygon;
+  readonly element: SVGPathElement;
+}
+
+/** Draws a coast shape; its look is left to style sheets, by class and data attributes. */
+export function drawShape(map: LeafletMap, shape: CoastShape, renderer: SVG, className: string, interactive: boolean): Shape {
+  const polygon = new Polygon(toLeafletRings(shape.polygons), {
+    renderer,
+    className,
+    interactive,
+    smoothFactor: 0,
+    bubblingMouseEvents: false,
+  });
+  polygon.addTo(map);
+  return { polygon, element: polygon.getElement() as SVGPathElement };
+}
+
+/** Marks who holds a shape and how, on the date shown. */
+export function markStatus(element: SVGElement, standing: string, holder: string): void {
+  element.setAttribute('data-status', standing);
+  element.setAttribute('data-holder', holder);
+}

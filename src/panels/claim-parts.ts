@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { findIsland } from '../domain/islands';
+import type { Claim } from '../domain/types';
+import type { PanelContext } from './context';
+import { findingBadge } from './finding-badge';
+import { pairedName } from './island-name';
+import { sourceLinks } from './source-links';
+
+/** Who speaks, where in the article. */
+export function speakerLine({ ledger, t }: PanelContext, { speaker, paragraph }: Claim): TemplateResult {
+  const where = paragraph === 0 ? t('claim.headline') : t('claim.paragraph', { n: paragraph });
+  return html`<p class="speaker">${ledger?.speakers[speaker] ?? speaker} <span>· ${where}</span></p>`;
+}
+
+/** Both sides at equal weight. */
+export function positions(context: PanelContext, claim: Claim): TemplateResult | typeof nothing {
+  if (!claim.positions) return nothing;
+  const { russia, japan } = claim.positions;
+  const side = (name: string, { text, sources }: typeof russia) =>
+    html`<div><h3>${name}</h3><p>${text}</p>${sourceLinks(context, sources)}</div>`;
+  const { t } = context;
+  const sides = [side(t('claim.russia'), russia), side(t('claim.japan'), japan)];
+  return html`<section class="positions" aria-label=${t('claim.positions')}>
+    ${context.view.perspective === 'japan' ? [...sides].reverse() : sides}
+  </section>`;
+}
+
+/** The claim in the details of an island: what is said, the finding, and why, with the rest folded. */
+export function claimInCard(context: PanelContext, claim: Claim): TemplateResult {
+  const { t, actions, reading } = context;
+  return html`<li class="claim" data-claim=${claim.id}>
+    ${speakerLine(context, claim)}
+    <p class="claim-text">${claim.text}</p>
+    <p>${findingBadge(context, claim.finding)}</p>
+    <p class="reason">${claim.reason}</p>
+    ${sourceLinks(context, claim.sources)}
+    <details>
+      <summary>${t('claim.context')}${claim.positions ? html` · ${t('claim.positions')}` : ''}</summary>
+      <p>${claim.context}</p>
+      ${claim.wording ? html`<p class="wording"><b>${t('claim.wording')}:</b> ${claim.wording}</p>` : nothing}
+      ${positions(context, claim)}
+    </details>
+    ${reading.tab ? html`<button type="button" class="link" @click=${() => actions.selectClaim(claim.id)}>${t('claim.open')}</button>` : nothing}
+  </li>`;
+}
+
+/** The islands a claim is about, as buttons. */
+export function claimIslands(context: PanelContext, claim: Claim): TemplateResult {
+  const { atlas, t, actions } = context;
+  const place = atlas.places.find(({ id }) => id === claim.place);
+  if (claim.islands.length === 0) return html`<p class="claim-places">${place ? place.name : t('claim.noPlace')}</p>`;
+  return html`<p class="claim-places">
+    ${claim.islands.map((id) => {
+      const island = findIsland(atlas, id);
+      return island ? html`<button type="button" class="chip" @click=${() => actions.selectIsland(id)}>${pairedName(context, island)}</button>` : nothing;
+    })}
+  </p>`;
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { type CitationStyle, citationStyles, citeClaim } from '../domain/cite';
+import type { Claim } from '../domain/types';
+import { claimIslands, positions } from './claim-parts';
+import type { PanelContext } from './context';
+import { copyLink, copyText } from './copy-link';
+import { sourceLinks } from './source-links';
+
+/** Everything about one claim: finding and why, context, wording, both sides, sources, how to cite. */
+export function claimRecord(context: PanelContext, claim: Claim): TemplateResult {
+  const { t } = context;
+  return html`<div class="record">
+    <dl class="facts">
+      <div><dt>${t('claim.why')}</dt><dd>${claim.reason}</dd></div>
+      <div><dt>${t('claim.context')}</dt><dd>${claim.context}</dd></div>
+      ${claim.wording ? html`<div><dt>${t('claim.wording')}</dt><dd>${claim.wording}</dd></div>` : nothing}
+    </dl>
+    ${positions(context, claim)}
+    <h3>${t('claim.islands')}</h3>
+    ${claimIslands(context, claim)}
+    <h3>${t('sources.label')}</h3>
+    ${sourceLinks(context, claim.sources)}
+    <details class="cite">
+      <summary>${t('claim.cite')}</summary>
+      ${citationStyles.map((style) => citation(context, claim, style))}
+    </details>
+    ${copyLink(context, { claim: claim.id, island: null })}
+  </div>`;
+}
+
+function citation(context: PanelContext, claim: Claim, style: CitationStyle): TemplateResult {
+  const { atlas, t, linkTo } = context;
+  const address = linkTo({ claim: claim.id, island: null, camera: null }) ?? '';
+  const text = citeClaim(claim, atlas.article, { version: atlas.version, url: address, title: t('title') }, style);
+  return html`<figure>
+    <figcaption>${t(`cite.${style}`)}</figcaption>
+    <pre>${text}</pre>
+    <button type="button" class="chip" @click=${() => copyText(context, text)}>${t('share.copy')}</button>
+  </figure>`;
+}

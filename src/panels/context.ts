@@ -1,0 +1,35 @@
+import type {
+  Atlas, BoundaryId, ClaimId, EventId, IslandId, LanguageId, Ledger, PartialDate, Perspective, View,
+} from '../domain/types';
+import type { Formats } from '../i18n/formats';
+import type { Translate } from '../i18n/translator';
+import type { Reading } from '../state/reading';
+
+/** What a panel may read, and the only ways it may change anything. */
+export interface PanelContext {
+  readonly atlas: Atlas;
+  /** null while it loads. */
+  readonly ledger: Ledger | null;
+  readonly view: View;
+  readonly reading: Reading;
+  readonly t: Translate;
+  readonly formats: Formats;
+  readonly actions: Actions;
+  /** A link to a view; the address of the whole page, or null where there is none to share. */
+  readonly linkTo: (patch: Partial<View>) => string | null;
+}
+
+export interface Actions {
+  readonly selectIsland: (island: IslandId | null) => void;
+  /** Selects the claim, flies to its islands and opens its record. */
+  readonly selectClaim: (claim: ClaimId | null) => void;
+  /** Moves date and map to the event. */
+  readonly selectEvent: (event: EventId) => void;
+  readonly selectBoundary: (boundary: BoundaryId | null) => void;
+  readonly setDate: (date: PartialDate) => void;
+  readonly setLanguage: (language: LanguageId) => void;
+  readonly setPerspective: (perspective: Perspective) => void;
+  readonly setTour: (step: number | null) => void;
+  readonly read: (patch: Partial<Reading>) => void;
+  readonly say: (message: string) => void;
+}

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { View } from '../domain/types';
+import type { PanelContext } from './context';
+
+/** A link to a view, to follow or to copy; nothing where the page gives none. */
+export function copyLink(context: PanelContext, patch: Partial<View>): TemplateResult | typeof nothing {
+  const { t, linkTo } = context;
+  const address = linkTo(patch);
+  if (!address) return nothing;
+  return html`<span class="copy">
+    <a href=${address}>${t('card.link')}</a>
+    <button type="button" class="chip" @click=${() => copyText(context, address)}>${t('share.copy')}</button>
+  </span>`;
+}
+
+/** Copies and says so; where the browser refuses, says that. */
+export function copyText({ t, actions }: PanelContext, text: string): void {
+  const refused = () => actions.say(t('share.failed'));
+  if (!navigator.clipboard) {
+    refused();
+    return;
+  }
+  navigator.clipboard.writeText(text).then(() => actions.say(t('share.copied')), refused);
+}

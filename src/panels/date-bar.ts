@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { changesOn, nextChange, previousChange } from '../domain/changes';
+import { positionOf, shareOf, timePositions } from '../domain/time-scale';
+import type { PartialDate } from '../domain/types';
+import type { PanelContext } from './context';
+
+const firstYear = 1850;
+
+/** The date, always said; years and turning points to move it by; play through the changes. */
+export function dateBar(context: PanelContext): TemplateResult {
+  const { atlas, view, reading, t, formats, actions } = context;
+  const positions = timePositions(atlas.turningPoints, firstYear, atlas.today);
+  const at = positionOf(positions, view.date);
+  const before = previousChange(atlas, view.date);
+  const next = nextChange(atlas, view.date);
+  const step = (to: PartialDate | undefined, action: string, label: string, path: string) =>
+    html`<button type="button" class="date-step" data-action=${action} aria-label=${label} title=${label} ?disabled=${!to} @click=${() => to && actions.setDate(to)}>
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
+    </button>`;
+  return html`<div class="date" data-part="date">
+    <button type="button" class="date-play" data-action="play" aria-pressed=${reading.playing} aria-label=${t(reading.playing ? 'date.pause' : 'date.play')} @click=${() => actions.read({ playing: !reading.playing })}>
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${reading.playing ? 'M7 5h3.5v14H7zM13.5 5H17v14h-3.5z' : 'M8 5l11 7-11 7z'} /></svg>
+    </button>
+    <div class="date-now"><b>${formats.date(view.date)}</b><span>${meaning(context)}</span></div>
+    ${step(before, 'previous', t('date.previous'), 'M15 5l-7 7 7 7')}
+    <div class="date-track">
+      <input
+        type="range"
+        min="0"
+        max=${positions.length - 1}
+        step="1"
+        .value=${String(at)}
+        aria-label=${t('date.label')}
+        aria-valuetext="${formats.date(view.date)}: ${meaning(context)}"
+        @input=${(event: Event) => {
+          const date = event.target instanceof HTMLInputElement ? positions[Number(event.target.value)] : undefined;
+          if (date) actions.setDate(date);
+        }}
+      />
+      ${ticks(context, positions)}
+    </div>
+    ${step(next, 'next', t('date.next'), 'M9 5l7 7-7 7')}
+  </div>`;
+}
+
+/** What happened on the date: the article's day, an event, or what changed on the map. */
+function meaning({ atlas, ledger, view, t }: PanelContext): string {
+  const event = ledger?.events.find(({ date }) => date === view.date || date.split('/')[0] === view.date);
+  if (event) return event.title;
+  if (view.date === atlas.article.date) return t('date.articleDay');
+  if (view.date === atlas.today) return t('date.today');
+  const [change] = changesOn(atlas, view.date);
+  return change?.basis ?? '';
+}
+
+/** Ticks stand where the thumb will be, since positions are not evenly spread in time. */
+function ticks({ atlas }: PanelContext, positions: readonly PartialDate[]): TemplateResult {
+  const labelled = new Set<string>();
+  let last = Number.NEGATIVE_INFINITY;
+  let lastSparse = Number.NEGATIVE_INFINITY;
+  return html`<div class="date-ticks" aria-hidden="true">
+    ${atlas.turningPoints.map((point) => {
+      const share = positionOf(positions, point) / (positions.length - 1);
+      const year = point.slice(0, 4);
+      const isLabelled = !labelled.has(year) && share - last > 0.07 && shareOf(point, firstYear, atlas.today) <= 1;
+      if (isLabelled) {
+        labelled.add(year);
+        last = share;
+      }
+      const isSparse = isLabelled && share - lastSparse > 0.17;
+      if (isSparse) lastSparse = share;
+      return html`<i class=${isSparse ? 'is-sparse' : ''} .style=${`inset-inline-start:${(share * 100).toFixed(2)}%`}>${isLabelled ? year : nothing}</i>`;
+    })}
+  </div>`;
+}

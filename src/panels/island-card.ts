@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { administrationsOf } from '../domain/administration';
+import { claimsAbout } from '../domain/claims';
+import { firstDay, lastDay, rangeOf } from '../domain/dates';
+import { eventsOf } from '../domain/events';
+import { findIsland, membersOf } from '../domain/islands';
+import type { Island } from '../domain/types';
+import { type Section, sections } from '../state/reading';
+import { claimInCard } from './claim-parts';
+import type { PanelContext } from './context';
+import { copyLink } from './copy-link';
+import { nativeNames, pairedName } from './island-name';
+import { allFacts, keyFacts } from './key-facts';
+import { sourceLinks } from './source-links';
+import { statusLine } from './status-line';
+import { tablist } from './tablist';
+
+/** The details of the island in view: in the map's popup, or in the sheet below it. */
+export function islandCard(context: PanelContext): TemplateResult | typeof nothing {
+  const { atlas, ledger, view, reading, t, actions } = context;
+  const island = view.island ? findIsland(atlas, view.island) : undefined;
+  if (!island) return nothing;
+  const name = pairedName(context, island);
+  const claims = ledger ? claimsAbout(atlas, ledger, island.id) : [];
+  const events = ledger ? eventsOf(atlas, ledger, island.id) : [];
+  const counts: Record<Section, number | null> = { claims: claims.length, history: events.length, facts: null };
+  return html`<div class="card" data-part="details" role="dialog" aria-label=${t('card.label', { name })}>
+    <header>
+      <div class="card-names">
+        <h2 tabindex="-1">${name}</h2>
+        ${nativeNames(context, island)}
+      </div>
+      <button type="button" class="card-close" data-action="close" aria-label=${t('close')} @click=${() => actions.selectIsland(null)}>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
+      </button>
+    </header>
+    <div class="card-body">
+      ${statusLine(context, island)} ${kin(context, island)} ${keyFacts(context, island)}
+      ${tablist(
+        'card',
+        name,
+        sections.map((id) => ({ id, label: html`${t(`card.${id}`)}${counts[id] === null ? nothing : html` <span class="count">${counts[id]}</span>`}` })),
+        reading.section,
+        (section) => actions.read({ section }),
+      )}
+      <div id="card-panel" role="tabpanel" aria-labelledby="card-tab-${reading.section}">
+        ${ledger ? section(context, island) : html`<p>${t('load.loading')}</p>`}
+      </div>
+      <footer class="card-foot">${copyLink(context, { island: island.id })}</footer>
+    </div>
+  </div>`;
+}
+
+function section(context: PanelContext, island: Island): TemplateResult {
+  const { atlas, ledger, reading, t } = context;
+  if (!ledger) return html``;
+  if (reading.section === 'facts') return allFacts(context, island);
+  if (reading.section === 'history') return history(context, island);
+  const claims = claimsAbout(atlas, ledger, island.id);
+  return claims.length === 0
+    ? html`<p class="aside">${t('card.noClaims')}</p>`
+    : html`<ol class="claims">${claims.map((claim) => claimInCard(context, claim))}</ol>`;
+}
+
+/** Who held it when, and what happened; an event moves the map to its date. */
+function history(context: PanelContext, island: Island): TemplateResult {
+  const { atlas, ledger, view, t, formats, actions } = context;
+  const day = lastDay(view.date);
+  const held = administrationsOf(atlas, island.unit);
+  return html`
+    <ol class="held">
+      ${held.map(({ from, to, polity, standing }) => {
+        const isNow = firstDay(from) <= day && (!to || day < firstDay(to));
+        const holder = atlas.polities.find(({ id }) => id === polity);
+        return html`<li class=${isNow ? 'is-now' : ''}>
+          <span class="held-dates">${to ? t('date.to', { from: formats.date(from), to: formats.date(to) }) : t('date.since', { from: formats.date(from) })}</span>
+          <span>${holder?.name}<small> · ${t(`standing.${standing}`)}</small></span>
+        </li>`;
+      })}
+    </ol>
+    <ol class="events">
+      ${(ledger ? eventsOf(atlas, ledger, island.id) : []).map(
+        (event) => html`<li class=${rangeOf(event.date).from > day ? 'is-later' : ''} data-event=${event.id}>
+          <button type="button" class="event" aria-label=${t('event.show', { title: event.title })} @click=${() => actions.selectEvent(event.id)}>
+            <time>${formats.date(event.date)}</time><span>${event.title}</span>
+          </button>
+          <p>${event.text}</p>
+          ${sourceLinks(context, event.sources)}
+        </li>`,
+      )}
+    </ol>
+  `;
+}
+
+/** The group an islet belongs to, or a group's islets. */
+function kin(context: PanelContext, island: Island): TemplateResult | typeof nothing {
+  const { atlas, t, actions } = context;
+  const parent = island.parent ? findIsland(atlas, island.parent) : undefined;
+  if (parent) {
+    const name = pairedName(context, parent);
+    return html`<p class="kin"><button type="button" class="chip" @click=${() => actions.selectIsland(parent.id)}>${t('card.partOf', { name })}</button></p>`;
+  }
+  const members = membersOf(atlas, island.id);
+  if (members.length === 0) return nothing;
+  return html`<details class="kin">
+    <summary>${t('card.members')} <span class="count">${members.length}</span></summary>
+    ${members.map((member) => html`<button type="button" class="chip" @click=${() => actions.selectIsland(member.id)}>${pairedName(context, member)}</button>`)}
+  </details>`;
+}

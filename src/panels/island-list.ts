@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { chain, mainPlaces, membersOf } from '../domain/islands';
+import { searchIslands } from '../domain/search';
+import { statusOf } from '../domain/status';
+import type { Island } from '../domain/types';
+import type { PanelContext } from './context';
+import { nativeNames, pairedName } from './island-name';
+import { statusWords } from './status-line';
+
+/** All islands in words: the disputed four first, then the chain; searched by any form of a name. */
+export function islandList(context: PanelContext): TemplateResult {
+  const { atlas, reading, t, actions } = context;
+  const found = reading.query.trim() === '' ? null : searchIslands(atlas, reading.query);
+  return html`
+    <form class="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
+      <label class="unseen" for="island-search">${t('list.search')}</label>
+      <input
+        id="island-search"
+        type="search"
+        autocomplete="off"
+        placeholder=${t('list.search')}
+        .value=${reading.query}
+        @input=${(event: Event) => event.target instanceof HTMLInputElement && actions.read({ query: event.target.value })}
+      />
+      <p class="search-count" role="status">${found ? (found.length === 0 ? t('list.none') : t('list.found', { n: found.length })) : ''}</p>
+    </form>
+    <div data-part="list">${found ? html`<ul class="islands">${found.map((island) => entry(context, island))}</ul>` : everything(context)}</div>
+  `;
+}
+
+function everything(context: PanelContext): TemplateResult {
+  const { atlas, t } = context;
+  return html`
+    <h2>${t('list.four')}</h2>
+    <ul class="islands">
+      ${mainPlaces(atlas).map((island) => {
+        const members = membersOf(atlas, island.id);
+        return html`${entry(context, island)}${
+          members.length > 0 ? html`<li><ul class="islands islets" aria-label=${t('card.members')}>${members.map((member) => entry(context, member))}</ul></li>` : nothing
+        }`;
+      })}
+    </ul>
+    <h2>${t('list.chain')}</h2>
+    <ul class="islands">${chain(atlas).map((island) => entry(context, island))}</ul>
+  `;
+}
+
+function entry(context: PanelContext, island: Island): TemplateResult {
+  const { atlas, view, actions } = context;
+  const status = statusOf(atlas, island.unit, view.date);
+  return html`<li>
+    <button
+      type="button"
+      class="island-item"
+      data-island-item=${island.id}
+      data-status=${status.standing}
+      aria-current=${view.island === island.id ? 'true' : nothing}
+      @click=${() => actions.selectIsland(island.id)}
+      @pointerenter=${() => actions.read({ lit: [island.id] })}
+      @pointerleave=${() => actions.read({ lit: [] })}
+    >
+      <b>${pairedName(context, island)}</b> ${nativeNames(context, island)}
+      <small>${statusWords(context, status)}</small>
+    </button>
+  </li>`;
+}

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Fact, Island } from '../domain/types';
+import type { PanelContext } from './context';
+import { sourceLinks } from './source-links';
+
+const headline = ['area', 'residents-then', 'residents-now', 'highest', 'distance'] as const;
+
+const factsOf = ({ ledger }: PanelContext, island: Island): readonly Fact[] => ledger?.facts[island.id] ?? [];
+
+/** The figures one asks for first: area, residents then and now, height, distance. */
+export function keyFacts(context: PanelContext, island: Island): TemplateResult | typeof nothing {
+  const facts = factsOf(context, island);
+  const shown = headline.flatMap((kind) => facts.filter((fact) => fact.kind === kind));
+  if (shown.length === 0) return nothing;
+  return html`<dl class="figures">${shown.map((fact) => figure(context, fact))}</dl>`;
+}
+
+function figure({ t, formats }: PanelContext, { kind, value, unit, date, of }: Fact): TemplateResult {
+  const year = date && kind === 'residents-now' ? ` (${formats.date(date.slice(0, 4))})` : '';
+  return html`<div>
+    <dt>${t(`fact.${kind}`)}${year}</dt>
+    <dd>${value !== undefined && unit ? formats.measure(value, unit) : ''}${of ? html` <small>${of}</small>` : ''}</dd>
+  </div>`;
+}
+
+/** Every fact with its sources, and what is known to be off about the outline. */
+export function allFacts(context: PanelContext, island: Island): TemplateResult {
+  const { t, formats, ledger } = context;
+  const summary = ledger?.summaries[island.id];
+  return html`
+    ${summary ? html`<p>${summary.text}</p>${sourceLinks(context, summary.sources)}` : nothing}
+    <dl class="facts">
+      ${factsOf(context, island).map(
+        ({ kind, value, unit, of, text, date, sources }) => html`<div>
+          <dt>${t(`fact.${kind}`)}</dt>
+          <dd>
+            ${value !== undefined && unit ? formats.measure(value, unit) : ''}${of ? ` (${of})` : ''}${date ? html` <small>${formats.date(date)}</small>` : ''} ${text ?? ''}
+            ${sourceLinks(context, sources)}
+          </dd>
+        </div>`,
+      )}
+    </dl>
+    ${island.shapeNote ? html`<p class="aside">${island.shapeNote}</p>` : nothing}
+  `;
+}

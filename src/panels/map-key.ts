@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { boundariesAt } from '../domain/boundaries';
+import { holderOf, statusOf } from '../domain/status';
+import { perspectives } from '../domain/types';
+import type { PanelContext } from './context';
+import { statusWords } from './status-line';
+
+/** What the map's looks mean: only what is drawn on the date, in the perspective shown. */
+export function mapKey(context: PanelContext): TemplateResult {
+  const { reading, t, actions } = context;
+  return html`<section class="key" data-part="key" aria-label=${t('key.label')}>
+    <button type="button" class="key-toggle" aria-expanded=${reading.keyOpen} @click=${() => actions.read({ keyOpen: !reading.keyOpen })}>${t('key.label')}</button>
+    ${reading.keyOpen ? html`<div class="key-body">${standingsShown(context)} ${lines(context)} ${notes(context)} ${perspectiveSwitch(context)}</div>` : nothing}
+  </section>`;
+}
+
+function standingsShown(context: PanelContext): TemplateResult {
+  const { atlas, view } = context;
+  const shown = new Map<string, TemplateResult>();
+  for (const { id } of atlas.units) {
+    const status = statusOf(atlas, id, view.date);
+    const holder = holderOf(status);
+    const look = `${status.standing === 'undisputed' || status.standing === 'treaty' || status.standing === 'administered' ? 'held' : status.standing} ${holder}`;
+    const words = look.startsWith('held') ? (status.polity?.name ?? '') : statusWords(context, status);
+    if (!shown.has(look)) shown.set(look, html`<li>${swatch(status.standing, holder)}<span>${words}</span></li>`);
+  }
+  const order = (look: string) => (look.startsWith('disputed') ? 0 : look.startsWith('held') ? 2 : 1);
+  return html`<ul>${[...shown].sort(([a], [b]) => order(a) - order(b)).map(([, row]) => row)}</ul>`;
+}
+
+const swatch = (standing: string, holder: string) =>
+  html`<svg class="swatch" viewBox="0 0 26 16" aria-hidden="true"><rect class="island" data-status=${standing} data-holder=${holder} x="1" y="1" width="24" height="14" rx="2" /></svg>`;
+
+function lines({ atlas, view }: PanelContext): TemplateResult {
+  return html`<ul>${boundariesAt(atlas, view.date, view.perspective).map(
+    ({ kind, label }) => html`<li><svg class="swatch" viewBox="0 0 26 16" aria-hidden="true"><path class="boundary boundary-${kind}" d="M1 8h24" /></svg><span>${label}</span></li>`,
+  )}</ul>`;
+}
+
+const notes = ({ t }: PanelContext) => html`<p class="key-note">${t('key.control')} ${t('key.order')}</p>`;
+
+function perspectiveSwitch({ view, ledger, t, actions }: PanelContext): TemplateResult {
+  const explained = ledger?.perspectives[view.perspective];
+  return html`<fieldset class="perspectives">
+    <legend>${t('perspective.label')}</legend>
+    <div class="perspective-choices">${perspectives.map(
+      (id) => html`<label><input type="radio" name="perspective" value=${id} .checked=${view.perspective === id} @change=${() => actions.setPerspective(id)} /><span>${t(`perspective.${id}`)}</span></label>`,
+    )}</div>
+    ${view.perspective !== 'neutral' && explained ? html`<p class="key-note">${explained.text}</p>` : nothing}
+  </fieldset>`;
+}

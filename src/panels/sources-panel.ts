@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { citations } from '../domain/sources';
+import type { Ledger, Source } from '../domain/types';
+import type { WordKey } from '../i18n/word-key';
+import type { PanelContext } from './context';
+
+/** Every source, by kind, with what rests on it and how it was checked. */
+export function sourcesPanel(context: PanelContext): TemplateResult {
+  const { ledger, t } = context;
+  if (!ledger) return html`<p>${t('load.loading')}</p>`;
+  const kinds = [...new Set(ledger.sources.map(({ kind }) => kind))];
+  return html`<p class="aside">${t('sources.count', { n: ledger.sources.length })}</p>
+    ${kinds.map((kind) => {
+      const own = ledger.sources.filter((source) => source.kind === kind);
+      return html`<h2>${t(`sources.kind.${kind}` as WordKey)} <span class="count">${own.length}</span></h2>
+        <ul class="bibliography">${own.map((source) => entry(context, ledger, source))}</ul>`;
+    })}`;
+}
+
+function entry({ t, actions }: PanelContext, ledger: Ledger, { id, title, keeper, url, language, checked }: Source): TemplateResult {
+  const { claims, events } = citations(ledger, id);
+  return html`<li id="source-${id}">
+    <p>
+      ${url ? html`<a href=${url} target="_blank" rel="noopener" lang=${language}>${title}</a>` : html`<cite lang=${language}>${title}</cite>`}<br />
+      <small>${keeper} · ${language} · ${t(`sources.checked.${checked}`)}${url ? nothing : ` · ${t('sources.offline')}`}</small>
+    </p>
+    ${
+      claims.length + events.length > 0
+        ? html`<p class="cited-by">
+            ${t('sources.citedBy')}:
+            ${claims.map((claim) => html`<button type="button" class="chip" @click=${() => actions.selectClaim(claim.id)}>${t('claim.number', { n: claim.number })}</button> `)}
+            ${events.map((event) => html`<button type="button" class="chip" @click=${() => actions.selectEvent(event.id)}>${event.title}</button> `)}
+          </p>`
+        : nothing
+    }
+  </li>`;
+}

@@ -1,0 +1,39 @@
+import type { BoundaryId, Finding, IslandId } from '../domain/types';
+
+export const tabs = ['article', 'islands', 'timeline', 'sources', 'about'] as const;
+export type Tab = (typeof tabs)[number];
+export const sections = ['claims', 'history', 'facts'] as const;
+export type Section = (typeof sections)[number];
+
+/** How the reader has arranged what is read beside the view; never in a link. */
+export interface Reading {
+  readonly tab: Tab;
+  /** Which part of an island's details stands open. */
+  readonly section: Section;
+  readonly query: string;
+  readonly speaker: string | null;
+  readonly finding: Finding | null;
+  readonly about: IslandId | null;
+  /** Islands lit because a claim or an event is pointed at or focused. */
+  readonly lit: readonly IslandId[];
+  /** The line whose short card is open. */
+  readonly boundary: BoundaryId | null;
+  readonly keyOpen: boolean;
+  /** The time bar stands open. */
+  readonly timeOpen: boolean;
+  readonly playing: boolean;
+}
+
+export const firstReading: Reading = {
+  tab: 'article',
+  section: 'claims',
+  query: '',
+  speaker: null,
+  finding: null,
+  about: null,
+  lit: [],
+  boundary: null,
+  keyOpen: true,
+  timeOpen: true,
+  playing: false,
+};

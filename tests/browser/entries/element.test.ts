@@ -1,0 +1,83 @@
+import { afterEach, expect, test } from 'vitest';
+import '../../../src/entries/define';
+import type { KurilMapElement } from '../../../src/entries/element';
+
+const made: KurilMapElement[] = [];
+
+async function put(attributes: Readonly<Record<string, string>> = {}, size = '700px'): Promise<KurilMapElement> {
+  const map = document.createElement('kuril-map');
+  for (const [name, value] of Object.entries(attributes)) map.setAttribute(name, value);
+  map.style.cssText = `display:block;width:${size};height:480px`;
+  document.body.append(map);
+  made.push(map);
+  await map.ready;
+  return map;
+}
+
+const inside = (map: KurilMapElement, selector: string) => map.shadowRoot?.querySelector(selector) ?? null;
+
+afterEach(() => {
+  for (const map of made.splice(0)) map.remove();
+});
+
+test('the element draws the four places and tells that it is ready', async () => {
+  const map = await put();
+  for (const id of ['kunashir', 'iturup', 'shikotan', 'tanfilyev']) {
+    expect(inside(map, `path[data-island=${id}]`)?.getAttribute('data-status')).toBe('disputed');
+  }
+  expect(inside(map, '[data-ready=true]')).not.toBeNull();
+});
+
+test('attributes open an island and a date', async () => {
+  const map = await put({ island: 'urup', date: '1860' });
+  expect(map.getState()).toMatchObject({ island: 'urup', date: '1860' });
+  expect(inside(map, 'path[data-island=urup]')?.getAttribute('data-holder')).toBe('russia');
+});
+
+test('selecting tells the page by events that leave the shadow root', async () => {
+  const map = await put();
+  const told: unknown[] = [];
+  document.addEventListener('kuril-select', (event) => told.push((event as CustomEvent).detail.island), { once: true });
+  map.setState({ island: 'shikotan' });
+  expect(told).toEqual(['shikotan']);
+});
+
+test('strangers’ strings never throw and leave the view as it is', async () => {
+  const map = await put({ island: '<b>', date: 'soon', at: '1,2', perspective: 'mine' });
+  map.setState({ island: 'atlantis', date: '', at: 'x', claim: '__proto__' });
+  expect(map.getState()).toEqual({ lang: 'en' });
+});
+
+test('two maps on one page keep to themselves', async () => {
+  const [one, two] = [await put(), await put({ island: 'iturup' })];
+  one.setState({ island: 'kunashir' });
+  expect(one.getState().island).toBe('kunashir');
+  expect(two.getState().island).toBe('iturup');
+  expect(two.getState().at).toBe((await Promise.resolve(two)).getState().at);
+});
+
+test('a map moved within the page goes on; one removed leaves nothing behind', async () => {
+  const map = await put({ island: 'iturup' });
+  const box = document.createElement('div');
+  document.body.append(box);
+  box.append(map);
+  await Promise.resolve();
+  expect(inside(map, 'path[data-island=iturup]')).not.toBeNull();
+  map.remove();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(inside(map, 'path[data-island=iturup]')).toBeNull();
+  box.remove();
+});
+
+test('a map that begins with no size draws once it has one', async () => {
+  const map = document.createElement('kuril-map');
+  map.style.cssText = 'display:none';
+  document.body.append(map);
+  made.push(map);
+  await new Promise((later) => setTimeout(later, 300));
+  expect(inside(map, '[data-ready=true]')).toBeNull();
+  map.style.cssText = 'display:block;width:500px;height:400px';
+  await map.ready;
+  expect(inside(map, 'path[data-island=kunashir]')).not.toBeNull();
+});

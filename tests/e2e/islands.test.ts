@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { clickAt, details, openMap } from './map-page';
+
+/** Positions from published gazetteers, not from our own coast. */
+const places = [
+  { id: 'kunashir', name: 'Kunashir', at: [44.35, 146.25], centre: [44.2, 146.3], zoom: 9 },
+  { id: 'iturup', name: 'Iturup', at: [45.03, 147.75], centre: [45.0, 147.6], zoom: 8.5 },
+  { id: 'shikotan', name: 'Shikotan', at: [43.8, 146.75], centre: [43.8, 146.5], zoom: 9 },
+  { id: 'zelyony', name: 'Zelyony', at: [43.5, 146.133], centre: [43.5, 146.0], zoom: 11 },
+  { id: 'tanfilyev', name: 'Tanfilyev', at: [43.433, 145.917], centre: [43.45, 146.0], zoom: 11 },
+  { id: 'polonsky', name: 'Polonsky', at: [43.633, 146.32], centre: [43.6, 146.2], zoom: 11 },
+] as const;
+
+for (const { id, name, at, centre, zoom } of places) {
+  test(`a click on ${name} where it truly lies opens its claims and its history`, async ({ page }) => {
+    const map = await openMap(page, `at=${centre[0]},${centre[1]},${zoom}`);
+    await clickAt(map, centre, zoom, at);
+    await expect(details(map).getByRole('heading', { level: 2 })).toContainText(name);
+    await expect(details(map).locator('.status-words')).toHaveText('Administered by Russia, claimed by Japan');
+    await expect(details(map).locator('[data-claim=c13]')).toContainText('Japan has consistently claimed');
+    await details(map).getByRole('tab', { name: /History/ }).click();
+    await expect(details(map).locator('[data-event=shimoda-1855]')).toContainText('Treaty of Shimoda');
+    await expect(page).toHaveURL(new RegExp(`island=${id}`));
+    await expect(map.locator(`[data-island=${id}]`)).toHaveClass(/is-chosen/);
+  });
+}
+
+test('the Habomai group opens from the list and lights all its islets', async ({ page }) => {
+  const map = await openMap(page);
+  await map.getByRole('tab', { name: 'Islands' }).click();
+  await map.locator('[data-island-item=habomai]').click();
+  await expect(details(map).locator('[data-claim=c15]')).toContainText('Nobody lives');
+  for (const islet of ['zelyony', 'tanfilyev', 'yuri', 'anuchin', 'polonsky']) {
+    await expect(map.locator(`[data-island=${islet}]`)).toHaveClass(/is-chosen/);
+  }
+});
+
+test('the popup covers neither its island nor the edge of the map', async ({ page }) => {
+  const map = await openMap(page, 'island=iturup');
+  const popup = map.locator('.leaflet-popup');
+  await expect(popup).toBeVisible();
+  await page.waitForTimeout(1200);
+  const card = await popup.boundingBox();
+  const frame = await map.locator('[data-part=map]').boundingBox();
+  if (!card || !frame) throw new Error('no boxes');
+  expect(card.x).toBeGreaterThanOrEqual(frame.x);
+  expect(card.y).toBeGreaterThanOrEqual(frame.y);
+  expect(card.x + card.width).toBeLessThanOrEqual(frame.x + frame.width);
+  expect(card.y + card.height).toBeLessThanOrEqual(frame.y + frame.height);
+  const covered = await map.locator('[data-island=iturup]').evaluate((path, box) => {
+    const matrix = path instanceof SVGGeometryElement ? path.getScreenCTM() : null;
+    if (!(path instanceof SVGGeometryElement) || !matrix) return -1;
+    const total = path.getTotalLength();
+    let inside = 0;
+    for (let i = 0; i < 400; i++) {
+      const { x, y } = path.getPointAtLength((total * i) / 400).matrixTransform(matrix);
+      if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) inside++;
+    }
+    return inside;
+  }, card);
+  expect(covered, 'points of the coast under the popup').toBe(0);
+});
+
+test('every named island can be walked to by keyboard and opened with Enter, and Escape gives the focus back', async ({ page }) => {
+  const map = await openMap(page, 'at=47,151,6');
+  const islands = map.locator('path[data-island]');
+  const total = await islands.count();
+  expect(total).toBeGreaterThan(30);
+  const active = () => map.evaluate((element) => element.shadowRoot?.activeElement?.getAttribute('data-island'));
+  await islands.and(map.locator('[tabindex="0"]')).focus();
+  const walked = new Set<string | null | undefined>();
+  for (let i = 0; i < total; i++) {
+    walked.add(await active());
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(walked.size).toBe(total);
+  await map.locator('[data-island=kunashir]').focus();
+  await page.keyboard.press('Enter');
+  await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Kunashir');
+  await expect.poll(() => map.evaluate((element) => element.shadowRoot?.activeElement?.tagName)).toBe('H2');
+  await page.keyboard.press('Escape');
+  await expect(details(map)).toHaveCount(0);
+  expect(await active()).toBe('kunashir');
+});
+
+test('search finds an island by any of its names', async ({ page }) => {
+  const map = await openMap(page);
+  await map.getByRole('tab', { name: 'Islands' }).click();
+  for (const [query, id] of [['etoro', 'iturup'], ['色丹', 'shikotan'], ['зелен', 'zelyony'], ['くなしり', 'kunashir']] as const) {
+    await map.getByRole('searchbox').fill(query);
+    await expect(map.locator('[data-island-item]').first()).toHaveAttribute('data-island-item', id);
+  }
+  await map.getByRole('searchbox').fill('atlantis');
+  await expect(map.getByText('No island found')).toBeVisible();
+});

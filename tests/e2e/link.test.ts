@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { details, openMap } from './map-page';
+
+test('back and forward go from island to island', async ({ page }) => {
+  const map = await openMap(page);
+  await map.getByRole('tab', { name: 'Islands' }).click();
+  await map.locator('[data-island-item=shikotan]').click();
+  await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Shikotan');
+  await map.locator('[data-island-item=urup]').click();
+  await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Urup');
+  await page.goBack();
+  await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Shikotan');
+  await page.goForward();
+  await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Urup');
+});
+
+test('a link opens its island on its date', async ({ page }) => {
+  const map = await openMap(page, 'island=urup&date=1860');
+  await expect(details(map).locator('.status-words')).toContainText('Administered by the Russian Empire');
+  await expect(map.locator('[data-island=urup]')).toHaveAttribute('data-status', 'treaty');
+});
+
+for (const hash of ['island=atlantis', 'at=nowhere', 'at=1e9,NaN,', 'date=soon&island=', '%%%', 'island=<img src=x>', '__proto__=1', 'a'.repeat(5000)]) {
+  test(`the hash "${hash.slice(0, 30)}" falls back to a map that answers`, async ({ page }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    const map = await openMap(page, hash);
+    await expect(details(map)).toHaveCount(0);
+    await map.locator('[data-island=shikotan]').focus();
+    await page.keyboard.press('Enter');
+    await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Shikotan');
+    expect(errors).toEqual([]);
+  });
+}
+
+test('an unknown island is told, and the address is made clean', async ({ page }) => {
+  const map = await openMap(page, 'island=atlantis');
+  await expect(map.getByRole('status').filter({ hasText: 'atlantis' })).toBeAttached();
+  await expect(page).not.toHaveURL(/atlantis/);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { details, openMap } from './map-page';
+
+test('nothing is asked of any other origin, and nothing is stored', async ({ page, context }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const map = await openMap(page, 'island=iturup');
+  await map.locator('[data-action=zoom-in]').click();
+  await map.getByRole('tab', { name: 'Sources' }).click();
+  await page.waitForTimeout(800);
+  const own = new URL(page.url()).origin;
+  expect(asked.filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('when the ledger cannot be loaded the map says so, and a second try brings it', async ({ page }) => {
+  await page.route(/ledger-en/, (route) => route.abort());
+  const map = await openMap(page);
+  await expect(map.getByRole('alert')).toContainText('could not be loaded');
+  await page.unroute(/ledger-en/);
+  await map.locator('[data-action=retry]').click();
+  await map.getByRole('tab', { name: 'Timeline' }).click();
+  await expect(map.locator('[data-event=shimoda-1855]')).toBeVisible();
+});
+
+test('when a finer coast cannot be loaded the map goes on with the coarse one and says so', async ({ page }) => {
+  await page.route(/coast-[12]/, (route) => route.abort());
+  const map = await openMap(page, 'at=43.8,146.75,11');
+  await expect(map.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeAttached();
+  await map.locator('[data-island=shikotan]').focus();
+  await page.keyboard.press('Enter');
+  await expect(details(map)).toBeVisible();
+});
+
+test('when not even the words can be loaded the page says so, and a second try brings the map', async ({ page }) => {
+  await page.route(/assets\/(en|coast-0)-/, (route) => route.abort());
+  await page.goto('/');
+  const map = page.locator('kuril-map');
+  await expect(map.getByRole('alert')).toContainText('could not be loaded');
+  await page.unroute(/assets\/(en|coast-0)-/);
+  await map.locator('[data-action=retry]').click();
+  await expect(map.locator('[data-ready=true]')).toBeAttached();
+});

@@ -1,0 +1,9 @@
+/** `npm start`: installs, builds and serves the map, and says where. */
+import { execFileSync } from 'node:child_process';
+import { installPackages, root } from './setup.mjs';
+
+installPackages();
+execFileSync('npx', ['vite', 'build', '--configLoader', 'bundle', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
+const { preview } = await import('vite');
+const server = await preview({ root, configLoader: 'bundle', preview: { port: 4173 } });
+console.log(`Kuril Islands map: ${server.resolvedUrls?.local[0] ?? 'http://localhost:4173/'}`);

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { citationStyles, citeClaim } from '../../../src/domain/cite';
+import { atlas, ledger } from '../../fixtures/atlas';
+
+const claim = ledger.claims[0] ?? expect.fail('the fixture has no claim');
+const edition = { version: '1.0.0', date: '2026-11-24', title: 'Four islands', url: 'https://example.org/#claim=c17&lang=en' };
+const cite = (style: (typeof citationStyles)[number], text = claim.text, url = edition.url) =>
+  citeClaim({ ...claim, text }, atlas.article, { ...edition, url }, style);
+
+/** The fields of one BibTeX entry, as a strict reader takes them; throws where it is none. */
+function readBibtex(entry: string): ReadonlyMap<string, string> {
+  const head = /^@misc\{([\w-]+),\n/.exec(entry);
+  if (!head || !entry.endsWith('\n}')) throw new Error(`No entry: ${entry}`);
+  const fields = new Map([['key', head[1] ?? '']]);
+  let rest = entry.slice(head[0].length, -2);
+  while (rest !== '') {
+    const field = /^ {2}(\w+) = \{/.exec(rest);
+    if (!field) throw new Error(`No field: ${rest}`);
+    let depth = 1;
+    let end = field[0].length;
+    for (; depth > 0; end++) {
+      if (end >= rest.length) throw new Error(`Braces left open: ${rest}`);
+      if (rest[end] === '\\') end++;
+      else if (rest[end] === '{') depth++;
+      else if (rest[end] === '}') depth--;
+    }
+    fields.set(field[1] ?? '', rest.slice(field[0].length, end - 1));
+    rest = rest.slice(end);
+    if (rest !== '' && !rest.startsWith(',\n')) throw new Error(`No comma: ${rest}`);
+    rest = rest.slice(2);
+  }
+  return fields;
+}
+
+describe('citing a claim', () => {
+  test('in every style names claim, paragraph, agency, date, version and link', () => {
+    for (const style of citationStyles) {
+      for (const part of [claim.text, 'c17', '9', 'The Agency', '2022-03-21', '1.0.0', 'example.org']) {
+        expect(cite(style), style).toContain(part);
+      }
+    }
+  });
+
+  test('never has the claim stand without its agency before it', () => {
+    for (const style of citationStyles) expect(cite(style), style).toContain(`The Agency, 2022-03-21, ¶\u00a09: ${claim.text}`);
+  });
+
+  test('in plain words reads', () => {
+    expect(cite('plain')).toBe(
+      'The Agency, 2022-03-21, ¶\u00a09: The islands came back to the Soviet Union after the war (c17, “Talks ended”) ' +
+        'Four islands, v1.0.0 (2026-11-24). https://example.org/#claim=c17&lang=en',
+    );
+  });
+
+  test('in the Chicago style reads, with one full stop', () => {
+    expect(cite('chicago', 'It was so.')).toBe(
+      '“The Agency, 2022-03-21, ¶\u00a09: It was so.” Four islands, v1.0.0 (2026-11-24), c17, “Talks ended”. ' +
+        'https://example.org/#claim=c17&lang=en.',
+    );
+  });
+
+  test('does without a title and a date of the map', () => {
+    expect(citeClaim(claim, atlas.article, { version: '2', url: 'u' }, 'plain')).toMatch(/\) v2\. u$/);
+  });
+});
+
+describe('the BibTeX entry', () => {
+  test('parses, and holds what it should', () => {
+    const fields = readBibtex(cite('bibtex'));
+    expect(fields.get('key')).toBe('kuril-map-c17');
+    expect(fields.get('title')).toBe(`{The Agency, 2022-03-21, ¶\u00a09: ${claim.text}}`);
+    expect(fields.get('year')).toBe('2026');
+    expect(fields.get('url')).toBe(edition.url);
+  });
+
+  test('keeps signs that TeX would read as commands', () => {
+    expect(readBibtex(cite('bibtex', '5% of A&B_c #1 {x} $2 \\y ~z^')).get('title')).toBe(
+      '{The Agency, 2022-03-21, ¶\u00a09: 5\\% of A\\&B\\_c \\#1 \\{x\\} \\$2 \\textbackslash{}y \\textasciitilde{}z\\textasciicircum{}}',
+    );
+  });
+
+  test('parses whatever text and link say', () => {
+    const rough = fc.string({ unit: fc.constantFrom('{', '}', '\\', '%', ',', '\n', '"', 'a', '島') });
+    fc.assert(fc.property(rough, rough, (text, url) => {
+      expect(readBibtex(cite('bibtex', text, url)).has('url')).toBe(true);
+    }));
+  });
+});
+
+describe('the Wikipedia template', () => {
+  test('is one template with a field a part', () => {
+    expect(cite('wikipedia')).toMatch(/^\{\{cite web \|url=https:\S+ \|title=The Agency, .+ \|website=Four islands \|date=2026-11-24 \|version=1\.0\.0 .+\}\}$/);
+  });
+
+  test('cannot be broken out of', () => {
+    const rough = fc.string({ unit: fc.constantFrom('{', '}', '|', '[', ']', '<', '\n', 'a') });
+    fc.assert(fc.property(rough, rough, (text, url) => {
+      const inside = cite('wikipedia', text, url).slice(2, -2).replaceAll('{{!}}', '');
+      expect(inside).not.toMatch(/[{}[\]<\n]/);
+      expect(inside.match(/\|/g)).toHaveLength(6);
+    }));
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { holderOf, statusOf } from '../../../src/domain/status';
+import { atlas } from '../../fixtures/atlas';
+
+describe('the status of a unit', () => {
+  test('names who administers Iturup today, who claims it, and since when', () => {
+    const status = statusOf(atlas, 'iturup', atlas.today);
+    expect(status).toMatchObject({ standing: 'disputed', since: '1991-12-26' });
+    expect([status.polity?.id, status.claimant?.id]).toEqual(['russia', 'japan']);
+    expect(status).not.toHaveProperty('range');
+  });
+
+  test('gives the range in which sources differ on the landing', () => {
+    const status = statusOf(atlas, 'habomai', '1945-09-03');
+    expect(status).toMatchObject({ standing: 'occupation', since: '1945-09-03', range: '1945-08-28/1945-09-05' });
+    expect(status).not.toHaveProperty('claimant');
+  });
+
+  test('is unknown before the first agreed border', () => {
+    expect(statusOf(atlas, 'iturup', '1854')).toEqual({ standing: 'unknown' });
+  });
+});
+
+describe('the holder', () => {
+  test.each([
+    ['iturup', '1900', 'japan'], ['iturup', '2022', 'russia'], ['sakhalin-south', '1860', 'both'], ['iturup', '1850', 'none'],
+  ])('of %s in %s is %s', (unit, date, holder) => {
+    expect(holderOf(statusOf(atlas, unit, date))).toBe(holder);
+  });
+});

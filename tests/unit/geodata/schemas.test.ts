@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fileNames } from '../../../geodata/read';
+import { jsonSchemas } from '../../../geodata/write-schemas';
+
+const folder = join(__dirname, '../../../geodata');
+
+test('the JSON Schemas that editors read say what schema.ts says (npx tsx geodata/write-schemas.ts)', () => {
+  for (const [name, text] of jsonSchemas()) {
+    expect(readFileSync(join(folder, 'schemas', name), 'utf8'), name).toBe(text);
+  }
+});
+
+test('every data file that people edit names its schema', () => {
+  for (const name of fileNames.filter((file) => file.endsWith('.json'))) {
+    const { $schema } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    expect(existsSync(join(folder, name, '..', $schema)), `${name} names ${$schema}`).toBe(true);
+  }
+});
