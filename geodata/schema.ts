@@ -151,6 +151,7 @@ export const schemas = {
         lon: v.optional(v.number()),
         lat: v.optional(v.number()),
         line: v.optional(v.array(lonLat)),
+        zoom: v.optional(v.tuple([v.number(), v.number()])),
         rank: v.pipe(v.number(), v.minValue(1), v.maxValue(5)),
         elevationM: v.optional(v.number()),
         confidence: v.picklist(['high', 'medium', 'low']),

@@ -1,6 +1,6 @@
 import { placesOf } from '../domain/islands';
 import { rangeOf, dateOfDay } from '../domain/dates';
-import type { IslandId } from '../domain/types';
+import type { ClaimId, IslandId } from '../domain/types';
 import type { KurilMap } from '../map/create-map';
 import type { Actions } from '../panels/context';
 import type { createStore } from '../state/store';
@@ -17,17 +17,21 @@ export function createActions(
   map: () => KurilMap | null,
   say: (message: string) => void,
 ): AppActions {
+  const flyToClaim = (id: ClaimId | null | undefined) => {
+    const claim = session().ledger?.claims.find((candidate) => candidate.id === id);
+    const islands = claim ? placesOf(session().atlas, claim.islands) : [];
+    if (islands.length > 0) map()?.flyToIslands(islands, false);
+  };
+
   return {
     selectIsland(island) {
       store.read({ boundary: null });
       store.change({ island });
     },
     selectClaim(id) {
-      const claim = session().ledger?.claims.find((candidate) => candidate.id === id);
-      store.read({ boundary: null, lit: [] });
+      store.read({ boundary: null, lit: [], tab: 'article' });
       store.change({ claim: id, island: null });
-      const islands = claim ? placesOf(session().atlas, claim.islands) : [];
-      if (islands.length > 0) map()?.flyToIslands(islands, false);
+      flyToClaim(id);
     },
     selectEvent(id) {
       const event = session().ledger?.events.find((candidate) => candidate.id === id);
@@ -44,7 +48,12 @@ export function createActions(
     setDate: (date) => store.change({ date }),
     setLanguage: (language) => store.change({ language }),
     setPerspective: (perspective) => store.change({ perspective }),
-    setTour: (tour) => store.change({ tour }),
+    setTour(tour) {
+      const stop = tour === null ? undefined : session().ledger?.tour[tour];
+      store.read({ tab: 'article', speaker: null, finding: null, about: null });
+      store.change({ tour, island: null, claim: stop?.claim ?? null });
+      flyToClaim(stop?.claim);
+    },
     read: (patch) => store.read(patch),
     say,
   };

@@ -24,6 +24,8 @@ export function createDetails(
   node.className = 'details';
   let open: string | null = null;
   let inSheet = false;
+  /** What stood in the card when it was last placed. */
+  let read = '';
   let opener: Element | null = null;
 
   const draw = (context: PanelContext) => {
@@ -50,7 +52,13 @@ export function createDetails(
       const boundary = atlas.boundaries.find(({ id }) => id === reading.boundary);
       const wanted = island?.id ?? boundary?.id ?? null;
       const sheet = box.clientWidth < popupFrom;
-      if (wanted === open && sheet === inSheet) return;
+      const reads = `${reading.section}${context.ledger ? context.ledger.language : ''}`;
+      if (wanted === open && sheet === inSheet) {
+        if (reads !== read) current.placeCard();
+        read = reads;
+        return;
+      }
+      read = reads;
       const hadFocus = root.activeElement;
       if (wanted && !open) opener = hadFocus;
       open = wanted;

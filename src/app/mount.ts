@@ -153,11 +153,20 @@ export async function mount(
       session = { ...session, ledger };
       map?.update(scene());
       draw();
+      details.follow(context(), 'stay');
+      showClaim();
     }, () => {
       const words = { failed: session.t('load.failed'), retry: session.t('load.retry') };
       showFailure(root.querySelector('.frame-map') ?? root, words, loadLedger);
       events.error('DATA_LOAD_FAILED', 'The ledger could not be loaded');
     });
+  };
+
+  /** Brings the chosen claim's record into sight in the panel. */
+  const showClaim = () => {
+    const { claim } = store.view.get();
+    const record = claim ? root.querySelector(`.ledger-item[data-claim="${CSS.escape(claim)}"]`) : null;
+    record?.scrollIntoView({ block: 'start', behavior: motion() ? 'smooth' : 'auto' });
   };
 
   let last = store.view.get();
@@ -176,6 +185,7 @@ export async function mount(
     draw();
     details.follow(context(), view.island === before.island && view.claim === before.claim ? 'stay' : 'move');
     if (view.island !== before.island) events.select(view.island);
+    if (view.claim !== before.claim) showClaim();
     if (!sameView(view, before)) events.change(view, written());
   });
   const followReading = store.reading.listen(() => {

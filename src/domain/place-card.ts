@@ -4,30 +4,40 @@ import type { PointGrid } from './point-grid';
 
 const step = 20;
 
+export interface CardPlace {
+  readonly box: Box;
+  /** How far from the best imaginable place, in about pixels. */
+  readonly cost: number;
+}
+
 /**
  * Where a card may stand so that it covers neither its own island nor a control: as near its
  * anchor as the frame allows. null when the frame has no such place.
  * @param outline the island's coast, in pixels of the frame.
+ * @param others coasts that had better stay in sight too.
  */
 export function placeCard(
   frame: Box,
   anchor: Pixel,
   outline: PointGrid,
+  others: PointGrid,
   obstacles: readonly Box[],
   { width, height }: Size,
-): Box | null {
-  let best: { readonly box: Box; readonly cost: number } | null = null;
+): CardPlace | null {
+  let best: CardPlace | null = null;
   for (let left = frame.left; left + width <= frame.right; left += step) {
     for (let top = frame.top; top + height <= frame.bottom; top += step) {
       const box = boxAt(left, top, width, height);
       if (contains(grow(box, 10), anchor)) continue;
-      const cost = distanceTo(box, anchor) + awayFromLevel(box, anchor);
+      const near = distanceTo(box, anchor) + awayFromLevel(box, anchor);
+      if (best && near >= best.cost) continue;
+      const cost = near + others.count(box, 60) * 8;
       if (best && cost >= best.cost) continue;
       if (obstacles.some((other) => overlaps(box, other)) || outline.count(grow(box, 10), 1) > 0) continue;
       best = { box, cost };
     }
   }
-  return best?.box ?? null;
+  return best;
 }
 
 const contains = ({ left, top, right, bottom }: Box, [x, y]: Pixel) =>

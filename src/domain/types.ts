@@ -146,6 +146,8 @@ export interface Place {
   readonly at: LatLng;
   /** The line a water name runs along, west to east. */
   readonly along?: readonly LatLng[];
+  /** Shown from the first zoom to the second only. */
+  readonly zoom?: readonly [from: number, to: number];
   readonly rank: number;
   readonly elevationM?: number;
 }

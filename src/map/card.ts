@@ -20,8 +20,8 @@ const BesidePopup = Popup.extend({
 }) as unknown as new (options: object) => Popup & { beside?: PointTuple; _updatePosition: () => void };
 
 export interface Card {
-  /** Opens `content` beside a point, clear of an outline given in [lat, lng]. */
-  readonly open: (content: HTMLElement, at: LatLng, outline: () => readonly LatLng[]) => void;
+  /** Opens `content` beside a point, clear of an outline, and if it can be of others, in [lat, lng]. */
+  readonly open: (content: HTMLElement, at: LatLng, outline: () => readonly LatLng[], others: () => readonly LatLng[]) => void;
   readonly close: () => void;
   /** Finds the card's place again; false when the frame has none clear of its island. */
   readonly place: () => boolean;
@@ -43,6 +43,7 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
     maxWidth: 2000,
   });
   let outline: () => readonly LatLng[] = () => [];
+  let others: () => readonly LatLng[] = () => [];
   let at: LatLng = [0, 0];
 
   const place = (): boolean => {
@@ -54,11 +55,15 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
     element.style.setProperty('--card-height', `${height - 24}px`);
     const anchor = pixel(at);
     const coast = createPointGrid(outline().map(pixel));
-    const natural = Math.min(element.offsetHeight, height - 24);
-    const heights = [natural, ...[0.8, 0.65, 0.5].map((share) => (height - 24) * share)].filter((candidate) => candidate <= natural && candidate >= Math.min(natural, 200));
-    const sizes = heights.map((candidate) => ({ width: element.offsetWidth, height: candidate }));
-    let clear: Box | null = null;
-    for (const size of sizes) clear ??= placeCard(frame, anchor, coast, obstacles(), size);
+    const beside = createPointGrid(others().map(pixel));
+    const natural = Math.min(element.offsetHeight, height - 24, 620);
+    const heights = [1, 0.9, 0.8, 0.7, 0.62, 0.55, 0.48, 0.42].map((share) => natural * share).filter((candidate) => candidate >= Math.min(natural, 210));
+    const places = heights.flatMap((candidate) => {
+      const size = { width: element.offsetWidth, height: candidate };
+      const found = placeCard(frame, anchor, coast, beside, obstacles(), size);
+      return found ? [{ ...found, cost: found.cost + (natural - candidate) * 0.5 }] : [];
+    });
+    const clear = places.sort((a, b) => a.cost - b.cost)[0]?.box ?? null;
     const box = clear ?? clamp(anchor, { width: element.offsetWidth, height: natural }, frame);
     element.style.setProperty('--card-height', `${box.bottom - box.top}px`);
     popup.beside = [box.left - anchor[0], box.top - anchor[1]];
@@ -78,9 +83,10 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
   };
 
   return {
-    open(content, latLng, ring) {
+    open(content, latLng, ring, rest) {
       at = latLng;
       outline = ring;
+      others = rest;
       popup.setLatLng([latLng[0], latLng[1]]);
       if (popup.getContent() !== content) popup.setContent(content);
       if (!popup.isOpen()) popup.openOn(map);

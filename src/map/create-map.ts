@@ -118,12 +118,12 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     },
     /** Opens the details at an island; the camera moves only if they would cover it or it is out of sight. */
     openCard(content: HTMLElement, id: IslandId, at: LatLng) {
-      card.open(content, at, () => outlineOf(id));
+      card.open(content, at, () => outlineOf(id), () => disputedBut(id));
       const bounds = islands.boundsOf([id]);
       if (bounds && (!map.getBounds().contains(bounds) || !card.place())) flyTo(bounds, true);
     },
     openCardAt(content: HTMLElement, at: LatLng) {
-      card.open(content, at, () => []);
+      card.open(content, at, () => [], () => disputedBut(null));
     },
     /** Brings an island clear of a sheet at the frame's foot. */
     reveal(id: IslandId) {
@@ -161,6 +161,11 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       map.remove();
     },
   };
+
+  /** Coast of the places in dispute, one left out: what a card should leave in sight. */
+  function disputedBut(id: IslandId | null): readonly LatLng[] {
+    return scene.atlas.islands.filter((island) => island.disputed && !island.members && island.id !== id && island.parent !== id).flatMap((island) => outlineOf(island.id));
+  }
 
   function outlineOf(id: IslandId): readonly LatLng[] {
     const members = scene.atlas.islands.find((island) => island.id === id)?.members ?? [id];

@@ -22,11 +22,14 @@ export interface LabelText {
 const water = new Set<LabelText['kind']>(['ocean', 'sea', 'strait', 'bay', 'lake']);
 export const isWater = (kind: LabelText['kind']): boolean => water.has(kind);
 
-/** Every name that may stand on the map at a zoom, more important ones with lower priority. */
-export function labelTexts(scene: Scene, zoom: number): LabelText[] {
+/**
+ * Every name that may stand on the map at a zoom, more important ones with lower priority.
+ * @param compact where there is little room: islands without their native forms.
+ */
+export function labelTexts(scene: Scene, zoom: number, compact: boolean): LabelText[] {
   const { atlas, view } = scene;
   return [
-    ...atlas.islands.filter((island) => showsIsland(scene, island, zoom)).map((island) => ofIsland(scene, island)),
+    ...atlas.islands.filter((island) => showsIsland(scene, island, zoom)).map((island) => ofIsland(scene, island, compact)),
     ...boundariesAt(atlas, view.date, view.perspective).flatMap((boundary) =>
       boundary.lines.slice(0, 1).map(
         (line): LabelText => ({
@@ -42,9 +45,12 @@ export function labelTexts(scene: Scene, zoom: number): LabelText[] {
         }),
       ),
     ),
-    ...atlas.places.filter((place) => showsAt(place.rank, zoom - (later[place.kind] ?? 0))).map((place) => ofPlace(scene, place)),
+    ...atlas.places.filter((place) => showsPlace(place, zoom)).map((place) => ofPlace(scene, place)),
   ];
 }
+
+const showsPlace = ({ rank, kind, zoom: range = [0, 20] }: Place, zoom: number): boolean =>
+  showsAt(rank, zoom - (later[kind] ?? 0)) && zoom >= range[0] && zoom <= range[1];
 
 function showsIsland({ focus, view }: Scene, island: Island, zoom: number): boolean {
   if (view.island === island.id || focus.islands.has(island.id)) {
@@ -55,7 +61,7 @@ function showsIsland({ focus, view }: Scene, island: Island, zoom: number): bool
   return showsAt(island.rank, zoom);
 }
 
-function ofIsland({ view, language }: Scene, island: Island): LabelText {
+function ofIsland({ view, language }: Scene, island: Island, compact: boolean): LabelText {
   const { lead, other, native } = spellName(island.name, language, view.perspective);
   const chosen = view.island === island.id;
   return {
@@ -65,7 +71,7 @@ function ofIsland({ view, language }: Scene, island: Island): LabelText {
     priority: chosen ? 0 : island.rank * 10,
     at: island.at,
     lead: other ? `${lead}\u00a0/ ${other}` : lead,
-    native,
+    native: compact ? [] : native,
     island: island.id,
     chosen,
   };

@@ -44,7 +44,9 @@ export function createLabelsLayer(
     const { x: width, y: height } = map.getSize();
     if (!scene || width === 0 || height === 0) return;
     const zoom = map.getZoom();
-    const texts = labelTexts(scene, zoom).filter((text) => near(text, width, height));
+    const compact = width < 480 || height < 260 || zoom < 6.2;
+    root.classList.toggle('is-compact', compact);
+    const texts = labelTexts(scene, zoom, compact).filter((text) => near(text, width, height));
     measureNew(texts);
     const coast = coastGrid(coastNow(), pixel, width, height);
     const frame = boxAt(4, 4, width - 8, height - 8);
@@ -81,13 +83,14 @@ export function createLabelsLayer(
   const measureNew = (texts: readonly LabelText[]) => {
     const fresh: { text: LabelText; key: string; node: LabelNode }[] = [];
     for (const text of texts) {
-      const key = `${text.lead}|${text.native.map((form) => form.text).join()}|${text.rank}|${text.chosen}`;
+      const key = `${text.lead}|${text.native.map((form) => form.text).join()}|${text.rank}|${text.chosen}|${root.classList}`;
       if (known.get(text.id)?.key === key) continue;
       fresh.push({ text, key, node: createLabelNode(text, uid) });
     }
     if (fresh.length === 0) return;
     measuring.replaceChildren(...fresh.map(({ node }) => node.element));
     for (const { text, key, node } of fresh) known.set(text.id, { key, node, size: node.measure() });
+    measuring.replaceChildren();
   };
 
   const request = (text: LabelText, coast: PointGrid): LabelRequest<Placed> => ({
@@ -103,10 +106,21 @@ export function createLabelsLayer(
       return alongLine(longestRunInside(text.along.map(pixel), map.getSize()), size, coast, { stretch, lift });
     }
     const at = anchorOf(text);
-    if (text.kind === 'island') return outFromPoint(at, size, text.rank === 1 ? 170 : 60, coast);
+    if (text.kind === 'island') return outFromPoint(at, size, reachOf(text), coast);
     if (text.kind === 'land') return outFromPoint(at, size, 40, coast);
     const around = aroundPoint(at, size, symbolRadius(text.kind), coast);
     return isWater(text.kind) ? around.filter(({ box }) => coast.count(box, 3) < 3) : around;
+  };
+
+  /** How far from its point an island's name may stand: just clear of its outline. */
+  const reachOf = ({ island: id }: LabelText): number => {
+    const island = scene?.atlas.islands.find((candidate) => candidate.id === id);
+    const ids = island?.members ?? [id];
+    const corners = coastNow().islands.filter((shape) => ids.includes(shape.id)).flatMap(({ polygons }) => polygons.flatMap(([ring = []]) => ring.map(([lon, lat]) => pixel([lat, lon]))));
+    const xs = corners.map(([x]) => x);
+    const ys = corners.map(([, y]) => y);
+    const extent = corners.length === 0 ? 0 : Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+    return Math.min(170, 24 + extent * 0.55);
   };
 
   const hide = () => root.classList.add('is-moving');

@@ -67,7 +67,7 @@ function filters(context: PanelContext, ledger: Ledger, shown: number): Template
     choose: (id: string | null) => void,
   ) => html`<label class="filter">
     <span>${label}</span>
-    <select @change=${(event: Event) => event.target instanceof HTMLSelectElement && choose(event.target.value || null)}>
+    <select aria-label=${label} @change=${(event: Event) => event.target instanceof HTMLSelectElement && choose(event.target.value || null)}>
       <option value="" ?selected=${chosen === null}>${t('all')}</option>
       ${options.map(({ id, words, n }) => html`<option value=${id} ?selected=${chosen === id}>${words} (${n})</option>`)}
     </select>

@@ -18,7 +18,7 @@ export function keyFacts(context: PanelContext, island: Island): TemplateResult 
 function figure({ t, formats }: PanelContext, { kind, value, unit, date, of }: Fact): TemplateResult {
   const year = date && kind === 'residents-now' ? ` (${formats.date(date.slice(0, 4))})` : '';
   return html`<div>
-    <dt>${t(`fact.${kind}`)}${year}</dt>
+    <dt>${kind === 'residents-then' ? t('fact.then') : t(`fact.${kind}`)}${year}</dt>
     <dd>${value !== undefined && unit ? formats.measure(value, unit) : ''}${of ? html` <small>${of}</small>` : ''}</dd>
   </div>`;
 }
