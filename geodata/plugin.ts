@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { checkFolder, tell } from './check';
@@ -27,7 +28,7 @@ export function atlas(folder = fileURLToPath(new URL('.', import.meta.url))): Pl
     name: 'atlas',
     resolveId: (id) => (id.startsWith(prefix) || id === loaders ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${loaders}`) return loadersModule(load());
+      if (id === `\0${loaders}`) return loadersModule(load(), join(folder, 'relief.webp'));
       if (!id.startsWith(`\0${prefix}`)) return null;
       const value = compile(load(), id.slice(prefix.length + 1));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
@@ -47,6 +48,7 @@ export function atlas(folder = fileURLToPath(new URL('.', import.meta.url))): Pl
 function compile(files: Files, name: string): unknown {
   const [kind = '', detail = ''] = name.split('-');
   if (kind === 'coast') return compileCoast(Number(detail), files['islands.geojson'] as never, files['land.geojson'] as never);
+  if (kind === 'relief') return [files['relief.json'].southWest, files['relief.json'].northEast].map(([lon = 0, lat = 0]) => [lat, lon]);
   if (kind === 'depth') return compileDepth(files['depth.geojson'] as never);
   if (kind === 'locator') return compileLand(files['locator.geojson'] as never, 9000, 50);
   if (kind === 'ledger') return compileLedger(files, detail);
@@ -60,7 +62,7 @@ function failureWords(files: Files, language: string) {
 }
 
 /** Each part behind a dynamic import of its own, so that a reader loads one language and the detail in view. */
-function loadersModule(files: Files): string {
+function loadersModule(files: Files, relief: string): string {
   const { languages } = files['edition.json'];
   const table = (names: readonly string[], path: (name: string) => string) =>
     `{${names.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(prefix + path(name))})`).join(',')}}`;
@@ -76,6 +78,7 @@ export const loadAtlas = (language) => atlases[known(language)]().then(value);
 export const loadLedger = (language) => ledgers[known(language)]().then(value);
 export const loadCoast = (level) => coasts[level]().then(value);
 export const loadDepth = () => import('${prefix}depth').then(value);
+export const loadRelief = () => Promise.all([import('${prefix}relief'), import(${JSON.stringify(`${relief}?url`)})]).then(([bounds, url]) => ({ bounds: bounds.default, url: url.default }));
 export const loadLocator = () => import('${prefix}locator').then(value);
 `;
 }

@@ -1,6 +1,6 @@
 /** The compiled data, served by geodata/plugin.ts. */
 declare module 'virtual:loaders' {
-  import type { Atlas, LanguageId, Ledger } from './domain/types';
+  import type { Atlas, LanguageId, Ledger, Relief } from './domain/types';
   import type { PackedCoast, PackedDepth, PackedLand } from './domain/unpack';
   export const languages: readonly LanguageId[];
   export const failureWords: Readonly<Record<LanguageId, { readonly failed: string; readonly retry: string }>>;
@@ -8,5 +8,6 @@ declare module 'virtual:loaders' {
   export const loadLedger: (language: LanguageId) => Promise<Ledger>;
   export const loadCoast: (level: number) => Promise<PackedCoast>;
   export const loadDepth: () => Promise<PackedDepth>;
+  export const loadRelief: () => Promise<Relief>;
   export const loadLocator: () => Promise<PackedLand>;
 }

@@ -8,7 +8,7 @@ work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 mapshaper() { npx -y mapshaper@0.7.70 "$@"; }
 
-packages="gmt gmt-gshhg-full gdal-bin ferret-datasets marble-qt-data"
+packages="gmt gmt-gshhg-full gdal-bin ferret-datasets marble-qt-data imagemagick bc"
 # shellcheck disable=SC2086
 dpkg -s $packages >/dev/null 2>&1 || { apt-get update; apt-get install -y --no-install-recommends $packages; }
 
@@ -29,11 +29,14 @@ mapshaper -i other.geojson south.geojson north.geojson combine-files -merge-laye
 node "$here/write-features.mjs" land.geojson "$geodata/land.geojson"
 
 # Sea floor: ETOPO5, resampled to one minute so that its five-minute steps do not show.
-depth_file="$(dpkg -L ferret-datasets | grep -m1 'etopo5.cdf')"
+depth_file="$(dpkg -L ferret-datasets | awk '/etopo5.cdf$/')"
 gmt grdcut "$depth_file?ROSE" -R$frame -Gdepth5.nc
 gmt grdsample depth5.nc -I1m -nb -Gdepth1.nc
 gdal_translate -q NETCDF:depth1.nc depth1.tif
 node "$here/write-depth.mjs" depth1.tif "$geodata/depth.geojson"
+
+# Shading of the land around.
+bash "$here/relief.sh" "$geodata/land.geojson" "$geodata/relief.webp" "$geodata/relief.json"
 
 # Locator: a coarse north-east Asia, and the world for cities farther off.
 gmt pscoast -R110/170/18/62 -JM10i -Dl -W1 -M -A600/0/1 > asia.txt

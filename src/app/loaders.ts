@@ -9,6 +9,7 @@ export const bundledData = {
   loadLedger: bundled.loadLedger,
   loadCoast: (level: number) => bundled.loadCoast(level).then(unpackCoast),
   loadDepth: () => bundled.loadDepth().then(unpackDepth),
+  loadRelief: bundled.loadRelief,
   loadLocator: () => bundled.loadLocator().then(unpackLand),
 };
 export type Data = typeof bundledData;

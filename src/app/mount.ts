@@ -135,6 +135,7 @@ export async function mount(
     map.on('moveend', track);
     track();
     later(data.loadDepth(), (bands) => map?.setDepth(bands));
+    later(data.loadRelief(), (relief) => map?.addRelief(relief));
     details.follow(context(), 'link');
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
     events.ready();

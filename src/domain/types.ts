@@ -318,6 +318,12 @@ export interface Coast {
   readonly land: readonly CoastShape[];
 }
 
+/** Shading of the land, in Web Mercator: where its image is, and its south-west and north-east corners. */
+export interface Relief {
+  readonly url: string;
+  readonly bounds: readonly [LatLng, LatLng];
+}
+
 /** Sea floor at and below a depth, stepwise. */
 export interface DepthBand {
   readonly depthM: number;

@@ -1,5 +1,5 @@
 import type { Box } from '../domain/box';
-import type { Coast, DepthBand, IslandId, LatLng } from '../domain/types';
+import type { Coast, DepthBand, IslandId, LatLng, Relief } from '../domain/types';
 import { createCamera } from './camera';
 import { type Card, createCard } from './card';
 import { createDepthLayer } from './depth-layer';
@@ -108,8 +108,8 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       islands.setCoast(next);
     },
     setDepth: (bands: readonly DepthBand[]) => depth.setDepth(bands),
-    addRelief(url: string, bounds: readonly [LatLng, LatLng]) {
-      reliefs.push(addRelief(map, url, bounds));
+    addRelief(relief: Relief) {
+      reliefs.push(addRelief(map, relief));
     },
     /** Flies to islands or groups so that a card beside them has room. */
     flyToIslands(ids: readonly IslandId[], besideCard: boolean) {

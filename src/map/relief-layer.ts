@@ -1,8 +1,11 @@
-import type { LatLng } from '../domain/types';
+import type { Relief } from '../domain/types';
 import { ImageOverlay, LatLngBounds, type LeafletMap } from './leaflet';
 
-/** Quiet shading laid over land and sea; it says nothing that words do not. */
-export function addRelief(map: LeafletMap, url: string, bounds: readonly [LatLng, LatLng]): { readonly destroy: () => void } {
+/** Closer than this the shading would show its own grain. */
+const closest = 9.5;
+
+/** Quiet shading of the land around; it says nothing that words do not. */
+export function addRelief(map: LeafletMap, { url, bounds }: Relief): { readonly destroy: () => void } {
   const [southWest, northEast] = bounds;
   const image = new ImageOverlay(url, new LatLngBounds([southWest[0], southWest[1]], [northEast[0], northEast[1]]), {
     pane: 'relief',
@@ -10,5 +13,13 @@ export function addRelief(map: LeafletMap, url: string, bounds: readonly [LatLng
     alt: '',
     interactive: false,
   }).addTo(map);
-  return { destroy: () => void image.remove() };
+  const fade = () => void image.setOpacity(map.getZoom() > closest ? 0 : 1);
+  map.on('zoomend', fade);
+  fade();
+  return {
+    destroy() {
+      map.off('zoomend', fade);
+      image.remove();
+    },
+  };
 }
