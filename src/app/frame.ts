@@ -12,6 +12,8 @@ export interface FrameState {
   readonly panel: boolean;
   readonly timeline: boolean;
   readonly fullscreen: boolean;
+  /** Too low for a time bar: the date alone is shown. */
+  readonly short: boolean;
   readonly sheet: HTMLElement | null;
   readonly hint: string;
   readonly hinted: boolean;
@@ -31,13 +33,14 @@ export interface FrameActions {
 export function frame(context: PanelContext, state: FrameState, actions: FrameActions, box: HTMLElement): TemplateResult {
   const { t, atlas } = context;
   return html`
-    <div class="kuril ${state.panel ? 'has-panel' : ''}" lang=${atlas.language}>
+    <div class="kuril ${state.panel ? 'has-panel' : ''} ${state.short ? 'is-short' : ''}" lang=${atlas.language}>
       ${state.panel ? html`<section class="frame-panel" data-part="panel" aria-label=${t('panel.label')}>${readingPanel(context)}</section>` : nothing}
       <section class="frame-map" data-part="map" aria-label=${t('map.label')}>
         ${box}
         <div class="frame-corner frame-corner-controls" data-obstacle>${controls(context, state, actions)}</div>
         <div class="frame-corner frame-corner-key" data-obstacle>${mapKey(context)}</div>
         <div class="frame-corner frame-corner-locator" data-obstacle>
+          <p class="date-chip">${context.formats.date(context.view.date)}</p>
           ${state.locator ? locator(context, state.locator) : nothing} ${scale(context, state.camera)}
         </div>
         <div class="sheet" data-obstacle ?hidden=${!state.sheet}>${state.sheet}</div>

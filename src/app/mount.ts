@@ -41,7 +41,7 @@ export async function mount(
   let map: KurilMap | null = null;
   let finest: Coast = coast;
   let state: FrameState = {
-    panel: false, timeline: true, fullscreen: false, sheet: null, hint: '', hinted: false, note: '',
+    panel: false, timeline: true, fullscreen: false, short: false, sheet: null, hint: '', hinted: false, note: '',
     locator: null, camera: { lat: 44.5, zoom: 7 }, fullMap: null,
   };
   const ended = new AbortController();
@@ -201,6 +201,8 @@ export async function mount(
     change({ panel: isPage, timeline: next.timeline !== 'off' });
   };
   const sizes = new ResizeObserver(() => {
+    const short = !state.panel && root.host.clientHeight > 0 && root.host.clientHeight < 330;
+    if (short !== state.short) change({ short });
     if (box.clientWidth === 0 || box.clientHeight === 0) return;
     if (!map) start();
     else map.resize();

@@ -23,7 +23,6 @@ export interface KurilMapOptions {
   readonly gestures?: 'plain' | 'cooperative';
 }
 
-export const viewKeys = ['island', 'claim', 'date', 'lang', 'perspective', 'at', 'tour'] as const;
 
 /** What a mounted map tells its host. */
 export interface MountEvents {

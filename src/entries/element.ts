@@ -1,7 +1,8 @@
 import { showFailure } from '../app/failure';
 import { bundledData } from '../app/loaders';
 import { type Mounted, mount } from '../app/mount';
-import { type KurilMapOptions, viewKeys } from '../app/options';
+import type { KurilMapOptions } from '../app/options';
+import { viewKeys } from '../state/parse-view';
 import { adoptStyles } from '../app/styles';
 
 const attributes = [...viewKeys, 'panel', 'timeline', 'theme', 'gestures'] as const;

@@ -1,6 +1,5 @@
 import './define';
-import { viewKeys } from '../app/options';
-import { readHash } from '../state/parse-view';
+import { readHash, viewKeys } from '../state/parse-view';
 
 /** The map alone in a frame: options come by query or hash, under the names that links have. */
 const map = document.querySelector('kuril-map');

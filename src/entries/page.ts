@@ -1,7 +1,6 @@
 import './define';
-import { viewKeys } from '../app/options';
 import { writeHash } from '../state/format-view';
-import { readHash } from '../state/parse-view';
+import { readHash, viewKeys } from '../state/parse-view';
 
 /** Ties the page's address to its one map: the link holds the view, back and forward move it. */
 const map = document.querySelector('kuril-map');
@@ -27,7 +26,7 @@ if (map) {
   });
   addEventListener('popstate', () => {
     const fields = readHash(location.hash);
-    map.setState(Object.fromEntries(viewKeys.map((key) => [key, fields[key] ?? (key === 'lang' || key === 'date' || key === 'perspective' ? undefined : '')])));
+    map.setState(Object.fromEntries(viewKeys.map((key) => [key, fields[key] ?? (key === 'lang' ? undefined : '')])));
   });
 }
 

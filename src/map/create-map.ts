@@ -1,5 +1,6 @@
 import type { Box } from '../domain/box';
 import type { Coast, DepthBand, IslandId, LatLng, Relief } from '../domain/types';
+import { zoomLimits } from '../state/view';
 import { createCamera } from './camera';
 import { type Card, createCard } from './card';
 import { createDepthLayer } from './depth-layer';
@@ -40,8 +41,8 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     keyboard: true,
     zoomSnap: 0,
     zoomDelta: 1,
-    minZoom: 4,
-    maxZoom: 12,
+    minZoom: zoomLimits.min,
+    maxZoom: zoomLimits.max,
     maxBounds: new LatLngBounds([southWest[0], southWest[1]], [northEast[0], northEast[1]]),
     maxBoundsViscosity: 0.8,
     zoomAnimation: first.motion,
@@ -134,7 +135,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     placeCard: () => void card.place(),
     layOutLabels: () => labels.layOut(),
     focusIsland: (id: IslandId) => islands.focus(id),
-    zoomBy: (delta: number) => void map.setZoom(Math.min(12, Math.max(4, map.getZoom() + delta)), { animate: scene.motion }),
+    zoomBy: (delta: number) => void map.setZoom(map.getZoom() + delta, { animate: scene.motion }),
     panBy: (x: number, y: number) => void map.panBy([x, y], { animate: scene.motion }),
     centre: () => map.getCenter(),
     zoom: () => map.getZoom(),

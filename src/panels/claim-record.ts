@@ -31,7 +31,7 @@ export function claimRecord(context: PanelContext, claim: Claim): TemplateResult
 function citation(context: PanelContext, claim: Claim, style: CitationStyle): TemplateResult {
   const { atlas, t, linkTo } = context;
   const address = linkTo({ claim: claim.id, island: null, camera: null }) ?? '';
-  const text = citeClaim(claim, atlas.article, { version: atlas.version, url: address, title: t('title') }, style);
+  const text = citeClaim(claim, atlas.article, { version: atlas.version, url: address, title: t('title'), date: atlas.today }, style);
   return html`<figure>
     <figcaption>${t(`cite.${style}`)}</figcaption>
     <pre>${text}</pre>

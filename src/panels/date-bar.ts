@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { eventAt } from '../domain/events';
 import { changesOn, nextChange, previousChange } from '../domain/changes';
 import { positionOf, shareOf, timePositions } from '../domain/time-scale';
 import type { PartialDate } from '../domain/types';
@@ -45,7 +46,7 @@ export function dateBar(context: PanelContext): TemplateResult {
 
 /** What happened on the date: the article's day, an event, or what changed on the map. */
 function meaning({ atlas, ledger, view, t }: PanelContext): string {
-  const event = ledger?.events.find(({ date }) => date === view.date || date.split('/')[0] === view.date);
+  const event = ledger ? eventAt(ledger, view.date) : undefined;
   if (event) return event.title;
   if (view.date === atlas.article.date) return t('date.articleDay');
   if (view.date === atlas.today) return t('date.today');

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { citations } from '../domain/sources';
+import { findIsland } from '../domain/islands';
+import { citations, drawnFrom } from '../domain/sources';
 import type { Ledger, Source } from '../domain/types';
 import type { WordKey } from '../i18n/word-key';
 import type { PanelContext } from './context';
+import { pairedName } from './island-name';
 
 /** Every source, by kind, with what rests on it and how it was checked. */
 export function sourcesPanel(context: PanelContext): TemplateResult {
@@ -17,18 +19,24 @@ export function sourcesPanel(context: PanelContext): TemplateResult {
     })}`;
 }
 
-function entry({ t, actions }: PanelContext, ledger: Ledger, { id, title, keeper, url, language, checked }: Source): TemplateResult {
-  const { claims, events } = citations(ledger, id);
+function entry(context: PanelContext, ledger: Ledger, { id, title, keeper, url, language, checked }: Source): TemplateResult {
+  const { atlas, t, actions } = context;
+  const { claims, events, islands, omissions } = citations(ledger, id);
+  const { administrations, boundaries } = drawnFrom(atlas, id);
+  const places = [...new Set([...islands, ...administrations.map(({ unit }) => unit)])].flatMap((place) => findIsland(atlas, place) ?? []);
   return html`<li id="source-${id}">
     <p>
       ${url ? html`<a href=${url} target="_blank" rel="noopener" lang=${language}>${title}</a>` : html`<cite lang=${language}>${title}</cite>`}<br />
       <small>${keeper} · ${language} · ${t(`sources.checked.${checked}`)}${url ? nothing : ` · ${t('sources.offline')}`}</small>
     </p>
     ${
-      claims.length + events.length > 0
+      claims.length + events.length + places.length + boundaries.length + omissions.length > 0
         ? html`<p class="cited-by">
             ${t('sources.citedBy')}:
             ${claims.map((claim) => html`<button type="button" class="chip" @click=${() => actions.selectClaim(claim.id)}>${t('claim.number', { n: claim.number })}</button> `)}
+            ${omissions.length > 0 ? html`<span>${t('article.omitted')}</span> ` : nothing}
+            ${places.map((island) => html`<button type="button" class="chip" @click=${() => actions.selectIsland(island.id)}>${pairedName(context, island)}</button> `)}
+            ${boundaries.map(({ name }) => html`<span class="chip">${name}</span> `)}
             ${events.map((event) => html`<button type="button" class="chip" @click=${() => actions.selectEvent(event.id)}>${event.title}</button> `)}
           </p>`
         : nothing

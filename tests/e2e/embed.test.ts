@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { details, openMap } from './map-page';
+
+const hostPage = readFileSync(new URL('../pages/host.html', import.meta.url), 'utf8');
+
+async function openHost(page: Page) {
+  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: hostPage }));
+  await page.goto('/host.html');
+  const map = page.frameLocator('iframe').locator('kuril-map');
+  await expect(map.locator('[data-ready=true]')).toBeAttached();
+  return map;
+}
+
+const cameraOf = (page: Page) => page.frames()[1]?.evaluate(() => document.querySelector('kuril-map')?.getState().at ?? 'home');
+
+test('in a frame a plain wheel scrolls the article and not the map; with Ctrl it zooms the map', async ({ page }) => {
+  const map = await openHost(page);
+  const box = await map.locator('.map').boundingBox();
+  if (!box) throw new Error('no map');
+  await page.waitForTimeout(1200);
+  const before = await cameraOf(page);
+  await page.mouse.move(box.x + 60, box.y + box.height / 2);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(80);
+  expect(await cameraOf(page)).toBe(before);
+  await expect(map.locator('.hint')).toHaveText(/Ctrl/);
+  const moved = await map.locator('.map').boundingBox();
+  if (!moved) throw new Error('no map');
+  await page.mouse.move(moved.x + 60, moved.y + moved.height - 60);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect.poll(() => cameraOf(page)).not.toBe(before);
+});
+
+test('the frame opens on the island that its address names', async ({ page }) => {
+  const map = await openHost(page);
+  await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Shikotan');
+});
+
+for (const [width, height] of [[280, 240], [320, 400], [640, 420]] as const) {
+  test(`an embed of ${width}×${height} shows the four places and opens one`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const map = await openMap(page, '', '/embed.html');
+    await map.locator('[data-island=kunashir]').focus();
+    await page.keyboard.press('Enter');
+    await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Kunashir');
+    await expect(details(map).locator('[data-claim]').first()).toContainText(/visa-free/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
+test('on a narrow screen details stand in a sheet, on a wide one in a popup of the map', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const map = await openMap(page, 'island=iturup');
+  await expect(map.locator('.sheet [data-part=details]')).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(map.locator('.leaflet-popup [data-part=details]')).toBeVisible();
+  await expect(map.locator('.sheet')).toBeHidden();
+});
