@@ -50,6 +50,7 @@ function compile(files: Files, name: string): unknown {
   if (kind === 'coast') return compileCoast(Number(detail), files['islands.geojson'] as never, files['land.geojson'] as never);
   if (kind === 'relief') return [files['relief.json'].southWest, files['relief.json'].northEast].map(([lon = 0, lat = 0]) => [lat, lon]);
   if (kind === 'depth') return compileDepth(files['depth.geojson'] as never);
+  if (kind === 'world') return compileLand(files['world.geojson'] as never, 20_000, 5);
   if (kind === 'locator') return compileLand(files['locator.geojson'] as never, 9000, 50);
   if (kind === 'ledger') return compileLedger(files, detail);
   return compileAtlas(files, kind);
@@ -79,6 +80,7 @@ export const loadLedger = (language) => ledgers[known(language)]().then(value);
 export const loadCoast = (level) => coasts[level]().then(value);
 export const loadDepth = () => import('${prefix}depth').then(value);
 export const loadRelief = () => Promise.all([import('${prefix}relief'), import(${JSON.stringify(`${relief}?url`)})]).then(([bounds, url]) => ({ bounds: bounds.default, url: url.default }));
+export const loadWorld = () => import('${prefix}world').then(value);
 export const loadLocator = () => import('${prefix}locator').then(value);
 `;
 }

@@ -100,6 +100,7 @@ export const schemas = {
   'boundaries.geojson': features(v.object({})),
   'depth.geojson': features(v.object({ depthM: v.number() })),
   'locator.geojson': features(v.nullable(v.object({}))),
+  'world.geojson': features(v.nullable(v.object({}))),
   'relief.json': v.strictObject({ ...schemaLink, image: v.literal('relief.webp'), southWest: lonLat, northEast: lonLat }),
   'boundaries.json': v.strictObject({
     ...schemaLink,

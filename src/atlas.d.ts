@@ -9,5 +9,6 @@ declare module 'virtual:loaders' {
   export const loadCoast: (level: number) => Promise<PackedCoast>;
   export const loadDepth: () => Promise<PackedDepth>;
   export const loadRelief: () => Promise<Relief>;
+  export const loadWorld: () => Promise<PackedLand>;
   export const loadLocator: () => Promise<PackedLand>;
 }

@@ -44,4 +44,9 @@ node "$here/join-shore.mjs" asia.txt asia.json 110/170/18/62
 node "$here/write-land.mjs" asia.json asia-raw.geojson
 mapshaper asia-raw.geojson -simplify dp interval=9000 keep-shapes -filter-islands min-area=250km2 -clean -o precision=0.01 rfc7946 asia.geojson
 node "$here/write-features.mjs" asia.geojson "$geodata/locator.geojson"
+gmt pscoast -R-180/180/-58/84 -JQ0/10i -Dc -W1 -M -A20000/0/1 > world.txt
+node "$here/join-shore.mjs" world.txt world.json -180/180/-58/84
+node "$here/write-land.mjs" world.json world-raw.geojson
+mapshaper world-raw.geojson -simplify dp interval=60000 keep-shapes -clean -o precision=0.1 rfc7946 world.geojson
+node "$here/write-features.mjs" world.geojson "$geodata/world.geojson"
 echo "geodata rebuilt"

@@ -32,7 +32,7 @@ gdal_translate -q -of PNG shade.tif shade.png
 gdal_translate -q -of PNG mask.tif mask.png
 # Level ground (about 181 of 255) is left clear; slopes away from the light get black, those facing it white, by alpha.
 convert shade.png -fx 'u < 0.71 ? u / 0.71 * 0.5 : 0.5 + (u - 0.71) / 0.29 * 0.5' -blur 0x0.7 centred.png
-convert centred.png -fx 'abs(u - 0.5) * 1.3' mask.png -compose multiply -composite -level 4%,100% -resize 75% alpha.png
+convert centred.png -fx 'abs(u - 0.5) * 1.3' \( mask.png -morphology Erode Disk:1.5 -blur 0x0.7 \) -compose multiply -composite -level 4%,100% -resize 75% alpha.png
 convert centred.png -resize 75% -threshold 50% alpha.png -alpha off -compose CopyOpacity -composite -define webp:alpha-quality=25 -quality 5 "$image"
 gdalinfo -json fine.tif | node -e '
 const { wgs84Extent } = JSON.parse(require("fs").readFileSync(0));

@@ -10,6 +10,7 @@ export const bundledData = {
   loadCoast: (level: number) => bundled.loadCoast(level).then(unpackCoast),
   loadDepth: () => bundled.loadDepth().then(unpackDepth),
   loadRelief: bundled.loadRelief,
+  loadWorld: () => bundled.loadWorld().then(unpackLand),
   loadLocator: () => bundled.loadLocator().then(unpackLand),
 };
 export type Data = typeof bundledData;

@@ -5,6 +5,7 @@ import type { Coast, Rings, View } from '../domain/types';
 import { createMap, type KurilMap } from '../map/create-map';
 import type { Scene } from '../map/scene';
 import type { PanelContext } from '../panels/context';
+import { isRegional } from '../panels/locator';
 import { formatView } from '../state/format-view';
 import { parseView } from '../state/parse-view';
 import { createStore } from '../state/store';
@@ -57,6 +58,16 @@ export async function mount(
   const store = createStore(session.atlas, { ...defaultView(session.atlas), language: session.atlas.language, ...parsed.patch });
   const motion = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
   const written = () => formatView(session.atlas, store.view.get());
+
+  /** The world is fetched when a place beyond the region is first named. */
+  const wantWorld = () => {
+    const { place } = focus();
+    if (world.length > 0 || !place || isRegional(session.atlas, place)) return;
+    later(data.loadWorld(), (loaded) => {
+      world = loaded;
+      change({ locator: locatorState() });
+    });
+  };
 
   const focus = () => focusOf(session.atlas, session.ledger, store.view.get(), store.reading.get().lit, store.reading.get().boundary);
   const scene = (): Scene => ({
@@ -140,7 +151,8 @@ export async function mount(
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
     events.ready();
   };
-  const locatorState = (): FrameState['locator'] => (map && regional ? { regional, frame: map.frame() } : null);
+  const locatorState = (): FrameState['locator'] => (map && regional ? { regional, world, frame: map.frame() } : null);
+  let world: readonly Rings[] = [];
   let regional: readonly Rings[] | null = null;
   later(data.loadLocator(), (loaded) => {
     regional = loaded;
@@ -187,6 +199,7 @@ export async function mount(
     details.follow(context(), view.island === before.island && view.claim === before.claim ? 'stay' : 'move');
     if (view.island !== before.island) events.select(view.island);
     if (view.claim !== before.claim) showClaim();
+    wantWorld();
     if (!sameView(view, before)) events.change(view, written());
   });
   const followReading = store.reading.listen(() => {

@@ -8,6 +8,9 @@ const patterns = [
   { name: 'joint', size: 10, stripe: 5, angle: 45 },
 ] as const;
 
+/** Sparse dots: held and governed, with no treaty to rest on. */
+const dotted = ['russia', 'japan'] as const;
+
 /** Puts the patterns into a pane's SVG; colours come from style sheets. */
 export function createHatches(pane: HTMLElement | undefined): { readonly remove: () => void } {
   const definitions = svgElement(
@@ -25,6 +28,14 @@ export function createHatches(pane: HTMLElement | undefined): { readonly remove:
         },
         svgElement('rect', { class: `hatch-${name}-ground`, width: size, height: size }),
         svgElement('rect', { class: `hatch-${name}-stripe`, width: stripe, height: size }),
+      ),
+    ),
+    ...dotted.map((holder) =>
+      svgElement(
+        'pattern',
+        { id: `dots-${holder}`, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(30)' },
+        svgElement('rect', { class: `hatch-occupied-${holder}-ground`, width: 7, height: 7 }),
+        svgElement('circle', { class: `hatch-occupied-${holder}-stripe`, cx: 3.5, cy: 3.5, r: 0.9 }),
       ),
     ),
   );

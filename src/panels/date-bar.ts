@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { eventAt } from '../domain/events';
+import { earliest } from '../state/view';
 import { changesOn, nextChange, previousChange } from '../domain/changes';
 import { positionOf, shareOf, timePositions } from '../domain/time-scale';
 import type { PartialDate } from '../domain/types';
 import type { PanelContext } from './context';
 
-const firstYear = 1850;
+const firstYear = Number(earliest);
 
 /** The date, always said; years and turning points to move it by; play through the changes. */
 export function dateBar(context: PanelContext): TemplateResult {
@@ -18,11 +19,17 @@ export function dateBar(context: PanelContext): TemplateResult {
     html`<button type="button" class="date-step" data-action=${action} aria-label=${label} title=${label} ?disabled=${!to} @click=${() => to && actions.setDate(to)}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
     </button>`;
+  if (!reading.timeOpen) {
+    return html`<div class="date is-closed" data-part="date">
+      <div class="date-now"><b>${formats.date(view.date)}</b><span>${meaning(context)}</span></div>
+      <button type="button" class="chip" data-action="expand" @click=${() => actions.read({ timeOpen: true })}>${t('date.expand')}</button>
+    </div>`;
+  }
   return html`<div class="date" data-part="date">
     <button type="button" class="date-play" data-action="play" aria-pressed=${reading.playing} aria-label=${t(reading.playing ? 'date.pause' : 'date.play')} @click=${() => actions.read({ playing: !reading.playing })}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${reading.playing ? 'M7 5h3.5v14H7zM13.5 5H17v14h-3.5z' : 'M8 5l11 7-11 7z'} /></svg>
     </button>
-    <div class="date-now"><b>${formats.date(view.date)}</b><span>${meaning(context)}</span></div>
+    <div class="date-now" aria-live="polite"><b>${formats.date(view.date)}</b><span>${meaning(context)}</span></div>
     ${step(before, 'previous', t('date.previous'), 'M15 5l-7 7 7 7')}
     <div class="date-track">
       <input
@@ -33,6 +40,8 @@ export function dateBar(context: PanelContext): TemplateResult {
         .value=${String(at)}
         aria-label=${t('date.label')}
         aria-valuetext="${formats.date(view.date)}: ${meaning(context)}"
+        @focus=${(event: Event) => announce(event, 'off')}
+        @blur=${(event: Event) => announce(event, 'polite')}
         @input=${(event: Event) => {
           const date = event.target instanceof HTMLInputElement ? positions[Number(event.target.value)] : undefined;
           if (date) actions.setDate(date);
@@ -41,7 +50,15 @@ export function dateBar(context: PanelContext): TemplateResult {
       ${ticks(context, positions)}
     </div>
     ${step(next, 'next', t('date.next'), 'M9 5l7 7-7 7')}
+    <button type="button" class="date-step" data-action="collapse" aria-label=${t('date.collapse')} title=${t('date.collapse')} @click=${() => actions.read({ timeOpen: false })}>
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 9l6 6 6-6" /></svg>
+    </button>
   </div>`;
+}
+
+/** The slider says the date itself; while it has the focus the text beside it keeps silent. */
+function announce({ target }: Event, how: 'off' | 'polite'): void {
+  if (target instanceof Element) target.closest('.date')?.querySelector('.date-now')?.setAttribute('aria-live', how);
 }
 
 /** What happened on the date: the article's day, an event, or what changed on the map. */

@@ -29,9 +29,9 @@ export function islandList(context: PanelContext): TemplateResult {
 }
 
 function everything(context: PanelContext): TemplateResult {
-  const { atlas, t } = context;
+  const { atlas, view, t } = context;
   return html`
-    <h2>${t('list.four')}</h2>
+    <h2>${t(`group.${view.perspective}`)}</h2>
     <ul class="islands">
       ${mainPlaces(atlas).map((island) => {
         const members = membersOf(atlas, island.id);

@@ -3,25 +3,27 @@ import { boundariesAt } from '../domain/boundaries';
 import { holderOf, statusOf } from '../domain/status';
 import { perspectives } from '../domain/types';
 import type { PanelContext } from './context';
+import { sourceLinks } from './source-links';
 import { statusWords } from './status-line';
 
 /** What the map's looks mean: only what is drawn on the date, in the perspective shown. */
 export function mapKey(context: PanelContext): TemplateResult {
-  const { reading, t, actions } = context;
+  const { reading, view, t, actions } = context;
   return html`<section class="key" data-part="key" aria-label=${t('key.label')}>
-    <button type="button" class="key-toggle" aria-expanded=${reading.keyOpen} @click=${() => actions.read({ keyOpen: !reading.keyOpen })}>${t('key.label')}</button>
+    <button type="button" class="key-toggle" aria-expanded=${reading.keyOpen} @click=${() => actions.read({ keyOpen: !reading.keyOpen })}>${t('key.label')}${view.perspective === 'neutral' ? '' : ` · ${t(`perspective.${view.perspective}`)}`}</button>
     ${reading.keyOpen ? html`<div class="key-body">${standingsShown(context)} ${lines(context)} ${notes(context)} ${perspectiveSwitch(context)}</div>` : nothing}
   </section>`;
 }
 
 function standingsShown(context: PanelContext): TemplateResult {
-  const { atlas, view } = context;
+  const { atlas, view, t } = context;
   const shown = new Map<string, TemplateResult>();
   for (const { id } of atlas.units) {
     const status = statusOf(atlas, id, view.date);
     const holder = holderOf(status);
-    const look = `${status.standing === 'undisputed' || status.standing === 'treaty' || status.standing === 'administered' ? 'held' : status.standing} ${holder}`;
-    const words = look.startsWith('held') ? (status.polity?.name ?? '') : statusWords(context, status);
+    const look = `${status.standing === 'undisputed' || status.standing === 'treaty' ? 'held' : status.standing} ${holder}`;
+    const name = status.polity?.name ?? '';
+    const words = look.startsWith('held') ? name : status.standing === 'administered' ? t('key.administered', { name }) : statusWords(context, status);
     if (!shown.has(look)) shown.set(look, html`<li>${swatch(status.standing, holder)}<span>${words}</span></li>`);
   }
   const order = (look: string) => (look.startsWith('disputed') ? 0 : look.startsWith('held') ? 2 : 1);
@@ -39,13 +41,14 @@ function lines({ atlas, view }: PanelContext): TemplateResult {
 
 const notes = ({ t }: PanelContext) => html`<p class="key-note">${t('key.control')} ${t('key.order')}</p>`;
 
-function perspectiveSwitch({ view, ledger, t, actions }: PanelContext): TemplateResult {
+function perspectiveSwitch(context: PanelContext): TemplateResult {
+  const { view, ledger, t, actions } = context;
   const explained = ledger?.perspectives[view.perspective];
   return html`<fieldset class="perspectives">
     <legend>${t('perspective.label')}</legend>
     <div class="perspective-choices">${perspectives.map(
       (id) => html`<label><input type="radio" name="perspective" value=${id} .checked=${view.perspective === id} @change=${() => actions.setPerspective(id)} /><span>${t(`perspective.${id}`)}</span></label>`,
     )}</div>
-    ${view.perspective !== 'neutral' && explained ? html`<p class="key-note">${explained.text}</p>` : nothing}
+    ${view.perspective !== 'neutral' && explained ? html`<p class="key-note">${explained.text}</p>${sourceLinks(context, explained.sources)}` : nothing}
   </fieldset>`;
 }

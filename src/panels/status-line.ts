@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit-html';
+import { administrationsOf } from '../domain/administration';
+import { changesAround } from '../domain/changes';
 import { type Status, statusOf } from '../domain/status';
-import type { Island } from '../domain/types';
+import type { Island, PartialDate } from '../domain/types';
 import type { PanelContext } from './context';
 
 /** "administered by Russia, claimed by Japan", on the date shown. */
@@ -18,6 +20,19 @@ export function statusLine(context: PanelContext, island: Island): TemplateResul
     <span class="status-words">${words.charAt(0).toUpperCase()}${words.slice(1)}</span>
     <span class="status-date">${formats.date(view.date)}${
       administration ? html`; ${t('card.heldSince', { date: formats.date(administration.from) })}` : ''
-    }</span>
+    }${administration?.fromRange ? ` (${t('card.range', { range: formats.date(administration.fromRange) })})` : ''}</span>
+    ${changes(context, island)}
   </p>`;
+}
+
+/** Who held it before, and who will next: each moves the date. */
+function changes({ atlas, view, t, formats, actions }: PanelContext, { unit }: Island): TemplateResult {
+  const { last, next } = changesAround(atlas, unit, view.date);
+  const before = last ? administrationsOf(atlas, unit).findLast(({ from }) => from < last.from) : undefined;
+  const name = (id: string) => atlas.polities.find((polity) => polity.id === id)?.name ?? '';
+  const step = (words: string, date: PartialDate) => html`<button type="button" class="link" @click=${() => actions.setDate(date)}>${words}</button>`;
+  return html`<span class="status-changes">
+    ${before && last ? step(t('card.before', { date: formats.date(last.from), name: name(before.polity) }), before.from) : ''}
+    ${next ? step(t('card.next', { date: formats.date(next.from), name: name(next.polity) }), next.from) : ''}
+  </span>`;
 }

@@ -6,6 +6,7 @@ const states = [
   { name: 'the first view', hash: '', tab: null },
   { name: 'an open island', hash: 'island=iturup', tab: null },
   { name: 'an open claim', hash: 'claim=c17', tab: null },
+  { name: 'an island in 1905', hash: 'island=shikotan&date=1905-09-05', tab: null },
   { name: 'the list', hash: '', tab: 'Islands' },
   { name: 'the timeline', hash: '', tab: 'Timeline' },
   { name: 'the sources', hash: '', tab: 'Sources' },

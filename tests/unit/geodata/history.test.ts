@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkFolder } from '../../../geodata/check';
+import { compileAtlas } from '../../../geodata/compile/atlas';
+import { compileLedger } from '../../../geodata/compile/ledger';
+import { boundariesAt } from '../../../src/domain/boundaries';
+import { claimsAbout } from '../../../src/domain/claims';
+import { statusOf } from '../../../src/domain/status';
+
+const { files } = checkFolder(join(__dirname, '../../../geodata'));
+if (!files) throw new Error('the data do not hold together');
+const atlas = compileAtlas(files, 'en');
+const ledger = compileLedger(files, 'en');
+
+const held: readonly (readonly [date: string, unit: string, standing: string, polity: string])[] = [
+  ['1855', 'iturup', 'treaty', 'tokugawa'],
+  ['1855', 'urup', 'treaty', 'russian-empire'],
+  ['1855', 'sakhalin-south', 'joint', 'joint'],
+  ['1874', 'urup', 'treaty', 'russian-empire'],
+  ['1875', 'urup', 'treaty', 'empire-of-japan'],
+  ['1875', 'sakhalin-south', 'treaty', 'russian-empire'],
+  ['1905', 'sakhalin-south', 'treaty', 'empire-of-japan'],
+  ['1905', 'sakhalin-north', 'treaty', 'russian-empire'],
+  ['1922', 'sakhalin-north', 'occupation', 'empire-of-japan'],
+  ['1925', 'sakhalin-north', 'treaty', 'ussr'],
+  ['1945-08-17', 'shumshu', 'treaty', 'empire-of-japan'],
+  ['1945-08-18', 'shumshu', 'occupation', 'ussr'],
+  ['1945-08-27', 'iturup', 'treaty', 'empire-of-japan'],
+  ['1945-08-28', 'iturup', 'occupation', 'ussr'],
+  ['1945-08-31', 'kunashir', 'treaty', 'empire-of-japan'],
+  ['1945-09-01', 'kunashir', 'occupation', 'ussr'],
+  ['1945-09-01', 'shikotan', 'occupation', 'ussr'],
+  ['1945-09-05', 'habomai', 'occupation', 'ussr'],
+  ['1946-02-02', 'kunashir', 'disputed', 'ussr'],
+  ['1946-02-02', 'urup', 'administered', 'ussr'],
+  ['1956', 'shikotan', 'disputed', 'ussr'],
+  ['1991', 'iturup', 'disputed', 'russia'],
+  ['2022', 'habomai', 'disputed', 'russia'],
+  ['2022', 'hokkaido', 'undisputed', 'japan'],
+];
+
+describe('who held what', () => {
+  test.each(held)('at the end of %s %s stands as %s under %s', (date, unit, standing, polity) => {
+    const status = statusOf(atlas, unit, date);
+    expect([status.standing, status.polity?.id]).toEqual([standing, polity]);
+  });
+
+  test('every unit is held by somebody on every turning point since 1855', () => {
+    for (const date of atlas.turningPoints.filter((point) => point >= '1855-02-07')) {
+      for (const { id } of atlas.units) expect(statusOf(atlas, id, date).standing, `${id} on ${date}`).not.toBe('unknown');
+    }
+  });
+
+  test('no island of the four is ever said to be undisputed after 1945', () => {
+    for (const date of ['1946-02-02', '1956', '1975', '1993', '2022', '2026']) {
+      for (const id of ['iturup', 'kunashir', 'shikotan', 'habomai']) expect(statusOf(atlas, id, date).standing).toBe('disputed');
+    }
+  });
+
+  test('each landing of 1945 tells the range that the two states speak of', () => {
+    for (const unit of ['iturup', 'kunashir', 'shikotan', 'habomai']) {
+      expect(statusOf(atlas, unit, '1945-10').administration?.fromRange).toBe('1945-08-28/1945-09-05');
+    }
+  });
+});
+
+describe('lines', () => {
+  test.each([
+    ['1860', 'neutral', ['shimoda-1855']],
+    ['1880', 'neutral', ['petersburg-1875']],
+    ['1910', 'neutral', ['petersburg-1875', 'portsmouth-1905']],
+    ['1947', 'neutral', ['control-1945']],
+    ['2022', 'neutral', ['claim-japan', 'claim-russia']],
+    ['2022', 'japan', ['claim-japan']],
+    ['2022', 'russia', ['claim-russia']],
+  ] as const)('in %s the %s map draws %j', (date, perspective, lines) => {
+    expect(boundariesAt(atlas, date, perspective).map(({ id }) => id).sort()).toEqual([...lines]);
+  });
+
+  test('both claim lines are of one kind, and each names its claimant', () => {
+    const claims = boundariesAt(atlas, '2022', 'neutral');
+    expect(new Set(claims.map(({ kind }) => kind))).toEqual(new Set(['claim']));
+    expect(claims.map(({ claimant }) => claimant).sort()).toEqual(['japan', 'russia']);
+  });
+});
+
+test('every claim about islands can be reached from each of them, and an islet has its group’s', () => {
+  for (const claim of ledger.claims) {
+    for (const island of claim.islands) expect(claimsAbout(atlas, ledger, island).map(({ id }) => id), `${claim.id} from ${island}`).toContain(claim.id);
+  }
+  expect(claimsAbout(atlas, ledger, 'tanfilyev').map(({ id }) => id)).toContain('c15');
+});
+
+test('every named island of the chain and each of the four has a name in both parties’ forms and both scripts', () => {
+  for (const { id, name } of atlas.islands) {
+    for (const form of ['russian', 'japanese', 'ru', 'ja'] as const) expect(name[form], `${id} ${form}`).not.toBe('');
+  }
+});
