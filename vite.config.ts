@@ -29,7 +29,10 @@ const chromium = {
 export default defineConfig({
   base: './',
   plugins: [atlas(), leafletWithoutHtml()],
-  build: { target: 'es2022', rollupOptions: { input: ['index.html', 'embed.html'] } },
+  build: {
+    target: 'es2022',
+    rollupOptions: { input: ['index.html', 'embed.html'], checks: { pluginTimings: false } },
+  },
   optimizeDeps: { include: ['lit-html', 'nanostores'], exclude: ['leaflet'] },
   test: {
     projects: [

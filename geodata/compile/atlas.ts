@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import * as geojson from 'geojson';
-import { compareDates, dateOfDay, rangeOf } from '../../src/domain/dates';
+import { compareDates } from '../../src/domain/dates';
 import type { Atlas, Boundary, Island, Language, LatLng, Name, PartialDate, Place } from '../../src/domain/types';
 import type { Files } from '../schema';
 import { localise } from './localise';
@@ -108,6 +108,6 @@ function placesOf(files: Files, language: string): readonly Place[] {
 function turningPoints(files: Files): readonly PartialDate[] {
   const { reviewed } = files['edition.json'];
   const drawn = [...files['administrations.json'].administrations, ...files['boundaries.json'].boundaries].flatMap(({ from, to }) => (to ? [from, to] : [from]));
-  const named = files['events.json'].events.filter(({ turning }) => turning).map(({ date }) => dateOfDay(rangeOf(date).from));
+  const named = files['events.json'].events.filter(({ turning }) => turning).map(({ date }) => date.split('/')[0] ?? date);
   return [...new Set([...drawn, ...named, reviewed])].sort(compareDates);
 }

@@ -192,6 +192,7 @@ export async function mount(
         map?.update(scene());
         draw();
         loadLedger();
+        events.change(store.view.get(), written());
       }, () => say(session.t('load.failed')));
     }
     map?.update(scene());

@@ -1,28 +1,36 @@
 import './define';
+import { preferredLanguage } from './prefer-language';
 import { writeHash } from '../state/format-view';
 import { readHash, viewKeys } from '../state/parse-view';
 
 /** Ties the page's address to its one map: the link holds the view, back and forward move it. */
 const map = document.querySelector('kuril-map');
 if (map) {
+  const spoken = preferredLanguage();
+  if (spoken) map.setAttribute('lang', spoken);
   for (const [key, value] of Object.entries(readHash(location.hash))) {
     if (viewKeys.some((known) => known === key)) map.setAttribute(key, value);
   }
   map.linkTo = (written) => new URL(writeHash(written, '', viewKeys), location.href).href;
 
   let last: Readonly<Record<string, string>> = {};
+  const name = () => {
+    document.documentElement.lang = map.getState().lang ?? 'en';
+    document.title = map.shadowRoot?.querySelector('h1')?.textContent ?? document.title;
+  };
   map.addEventListener('kuril-ready', () => {
     last = map.getState();
+    name();
     history.replaceState(null, '', hashOf(last));
   });
   map.addEventListener('kuril-change', () => {
     const state = map.getState();
+    name();
     const isStep = ['island', 'claim', 'perspective', 'lang'].some((key) => state[key] !== last[key]);
     last = state;
     if (hashOf(state) === location.hash) return;
     if (isStep) history.pushState(null, '', hashOf(state));
     else history.replaceState(null, '', hashOf(state));
-    document.documentElement.lang = state.lang ?? 'en';
   });
   addEventListener('popstate', () => {
     const fields = readHash(location.hash);

@@ -118,7 +118,7 @@ export function createIslandsLayer(map: LeafletMap, coast: Coast, reports: Pick<
       const words = status
         ? t(`status.${status.standing}`, { by: status.polity?.by ?? '', claimant: status.claimant?.name ?? '' })
         : '';
-      element.setAttribute('aria-label', `${other ? `${lead} / ${other}` : lead}, ${words}`);
+      element.setAttribute('aria-label', `${other ? t('name.pair', { lead, other }) : lead}, ${words}`);
       element.classList.toggle('is-chosen', view.island === island.id || view.island === island.parent);
       element.classList.toggle('is-lit', lit.islands.has(island.id));
     }

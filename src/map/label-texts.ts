@@ -61,7 +61,7 @@ function showsIsland({ focus, view }: Scene, island: Island, zoom: number): bool
   return showsAt(island.rank, zoom);
 }
 
-function ofIsland({ view, language }: Scene, island: Island, compact: boolean): LabelText {
+function ofIsland({ view, language, t }: Scene, island: Island, compact: boolean): LabelText {
   const { lead, other, native } = spellName(island.name, language, view.perspective);
   const chosen = view.island === island.id;
   return {
@@ -70,7 +70,7 @@ function ofIsland({ view, language }: Scene, island: Island, compact: boolean): 
     rank: island.rank,
     priority: chosen ? 0 : island.rank * 10,
     at: island.at,
-    lead: other ? `${lead}\u00a0/ ${other}` : lead,
+    lead: other ? t('name.pair', { lead, other }) : lead,
     native: compact ? [] : native,
     island: island.id,
     chosen,

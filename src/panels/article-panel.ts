@@ -19,7 +19,7 @@ export function articlePanel(context: PanelContext): TemplateResult {
   const later = focusOf(atlas, ledger, view, []).laterClaims;
   return html`
     <div class="article-head">
-      <h2>“${title}”</h2>
+      <h2><q>${title}</q></h2>
       <p>${t('article.by', { agency, date: formats.date(date) })}</p>
     </div>
     ${ledger ? html`${tour(context, ledger)} ${filters(context, ledger, shown.length)}` : html`<p>${t('load.loading')}</p>`}

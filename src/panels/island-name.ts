@@ -10,7 +10,7 @@ export function pairedName(context: PanelContext, island: Island): string {
   const language = languageOf(context);
   if (!language) return island.name.russian;
   const { lead, other } = spellName(island.name, language, context.view.perspective);
-  return other ? `${lead}\u00a0/ ${other}` : lead;
+  return other ? context.t('name.pair', { lead, other }) : lead;
 }
 
 /** The native forms, each in its own language, with the reading of the Japanese one. */
@@ -21,5 +21,5 @@ export function nativeNames(context: PanelContext, island: Island): TemplateResu
   const { kana } = island.name;
   return html`<span class="native">${native.map(
     ({ text, lang }, i) => html`${i > 0 ? ' · ' : ''}<span lang=${lang}>${text}${lang === 'ja' && kana ? html` <small>${kana}</small>` : ''}</span>`,
-  )}</span>`;
+  )}${kana && !native.some(({ lang }) => lang === 'ja') ? html` <small lang="ja">${kana}</small>` : ''}</span>`;
 }

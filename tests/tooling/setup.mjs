@@ -5,6 +5,9 @@ import { join } from 'node:path';
 
 export const root = new URL('../..', import.meta.url).pathname;
 
+// Vite would list each import without a file extension; its bundling config loader needs none.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
+
 /** Installs the packages of the lock file when they are missing or older than it. */
 export function installPackages() {
   const stamp = join(root, 'node_modules/.package-lock.json');
