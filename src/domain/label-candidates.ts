@@ -16,9 +16,9 @@ export interface Size {
   readonly height: number;
 }
 
-/** The eight sides, best first, as a cartographer prefers them for a point. */
+/** The sides, best first, as a cartographer prefers them for a point. */
 const sides: readonly (readonly [dx: number, dy: number])[] = [
-  [1, 0], [1, -1], [1, 1], [-1, 0], [-1, -1], [-1, 1], [0, -1], [0, 1],
+  [1, 0], [1, -1], [1, 1], [-1, 0], [-1, -1], [-1, 1], [0, -1], [0, 1], [0.6, 1.25], [0.6, -1.25], [-0.6, 1.25], [-0.6, -1.25],
 ];
 const alignOf = (dx: number): Align => (dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle');
 

@@ -1,9 +1,10 @@
-import { boxAt, type Box, type Pixel } from '../domain/box';
+import { boxAt, type Box, overlaps, type Pixel } from '../domain/box';
 import { aroundPoint, outFromPoint, type Size } from '../domain/label-candidates';
-import { alongLine } from '../domain/path-label';
+import { alongLine, lengthOf, pointAlong } from '../domain/path-label';
 import { type LabelRequest, placeLabels } from '../domain/place-labels';
-import { createPointGrid, type PointGrid } from '../domain/point-grid';
+import type { PointGrid } from '../domain/point-grid';
 import type { Coast, LatLng } from '../domain/types';
+import { inkGrid } from './ink-grid';
 import { createLabelNode, type LabelNode, type Placed, symbolRadius } from './label-nodes';
 import { isWater, type LabelText, labelTexts } from './label-texts';
 import type { LeafletMap } from './leaflet';
@@ -46,11 +47,15 @@ export function createLabelsLayer(
     const zoom = map.getZoom();
     const compact = width < 480 || height < 260 || zoom < 6.2;
     root.classList.toggle('is-compact', compact);
-    const texts = labelTexts(scene, zoom, compact).filter((text) => near(text, width, height));
+    const texts = labelTexts(scene, zoom, compact).filter(isNear);
     measureNew(texts);
-    const coast = coastGrid(coastNow(), pixel, width, height);
+    const outlines = [...coastNow().islands, ...coastNow().land].flatMap(({ polygons }) => polygons.map(([outline = []]) => outline.map(([lon, lat]) => pixel([lat, lon]))));
+    const lines = texts.flatMap(({ kind, along }) => (kind === 'boundary' && along ? [along.map(pixel)] : []));
+    const coast = inkGrid(outlines, map.getSize());
+    const ink = inkGrid([...outlines, ...lines], map.getSize());
     const frame = boxAt(4, 4, width - 8, height - 8);
-    const placed = placeLabels(texts.map((text) => request(text, coast)), frame, obstacles());
+    const requests = texts.map((text) => request(text, ink, text.kind === 'boundary' ? coast : ink));
+    const placed = allClaimantsOrNone(placeLabels(makeRoom(requests, texts), frame, obstacles()), texts);
     const origin = map.containerPointToLayerPoint([0, 0]);
     shown.setAttribute('transform', `translate(${origin.x} ${origin.y})`);
     const nodes: SVGGElement[] = [];
@@ -65,17 +70,26 @@ export function createLabelsLayer(
     root.classList.remove('is-moving');
   };
 
-  const near = (text: LabelText, width: number, height: number): boolean =>
-    (text.along?.map(pixel) ?? [anchorOf(text)]).some(([x, y]) => x > 0 && y > 0 && x < width && y < height);
+  const isNear = (text: LabelText): boolean =>
+    (text.along?.map(pixel) ?? [anchorOf(text)]).some(isSeen);
+
+  const isSeen = ([x, y]: Pixel): boolean => {
+    const { x: width, y: height } = map.getSize();
+    return x > 0 && y > 0 && x < width && y < height;
+  };
+
+  /** The outline of an island, or of a group's islets, as far as it is in the frame. */
+  const seenOutline = (id: string): readonly Pixel[] => {
+    const ids = scene?.atlas.islands.find((island) => island.id === id)?.members ?? [id];
+    const shapes = coastNow().islands.filter((shape) => ids.includes(shape.id));
+    return shapes.flatMap(({ polygons }) => polygons.flatMap(([ring = []]) => ring.map(([lon, lat]) => pixel([lat, lon])).filter(isSeen)));
+  };
 
   /** Where a name belongs: its point, or, of an island that reaches out of the frame, the coast in sight. */
   const anchorOf = (text: LabelText): Pixel => {
     const at = pixel(text.at);
-    const { x: width, y: height } = map.getSize();
-    const isSeen = ([x, y]: Pixel) => x > 0 && y > 0 && x < width && y < height;
-    if (text.kind !== 'island' || isSeen(at)) return at;
-    const rings = coastNow().islands.find(({ id }) => id === text.island)?.polygons.map(([outline = []]) => outline) ?? [];
-    const seen = rings.flatMap((ring) => ring.map(([lon, lat]) => pixel([lat, lon])).filter(isSeen));
+    if (!text.island || isSeen(at)) return at;
+    const seen = seenOutline(text.island);
     if (seen.length < 3) return at;
     return [seen.reduce((sum, [x]) => sum + x, 0) / seen.length, seen.reduce((sum, [, y]) => sum + y, 0) / seen.length];
   };
@@ -93,34 +107,48 @@ export function createLabelsLayer(
     measuring.replaceChildren();
   };
 
-  const request = (text: LabelText, coast: PointGrid): LabelRequest<Placed> => ({
+  const request = (text: LabelText, ink: PointGrid, along: PointGrid): LabelRequest<Placed> => ({
     id: text.id,
     priority: text.priority,
-    candidates: candidates(text, known.get(text.id)?.size ?? { width: 0, height: 0 }, coast),
+    candidates: candidates(text, known.get(text.id)?.size ?? { width: 0, height: 0 }, ink, along),
   });
 
-  const candidates = (text: LabelText, size: Size, coast: PointGrid): readonly Placed[] => {
-    if (text.along) {
-      const lift = text.kind === 'boundary' ? size.height * 0.75 : 0;
-      const stretch = isWater(text.kind) ? 1.7 : 1;
-      return alongLine(longestRunInside(text.along.map(pixel), map.getSize()), size, coast, { stretch, lift });
-    }
-    const at = anchorOf(text);
-    if (text.kind === 'island') return outFromPoint(at, size, reachOf(text), coast);
-    if (text.kind === 'land') return outFromPoint(at, size, 40, coast);
-    const around = aroundPoint(at, size, symbolRadius(text.kind), coast);
-    return isWater(text.kind) ? around.filter(({ box }) => coast.count(box, 3) < 3) : around;
+  /** An island's name, set first, leaves its chief town the best place where it can. */
+  const makeRoom = (requests: readonly LabelRequest<Placed>[], texts: readonly LabelText[]) => {
+    const towns = new Set(texts.filter(({ kind, rank }) => kind === 'town' && rank <= 2).map(({ id }) => id));
+    const wanted = requests.filter(({ id }) => towns.has(id)).flatMap(({ candidates: [best] }) => best?.boxes ?? []);
+    const islands = new Set(texts.filter(({ kind }) => kind === 'island').map(({ id }) => id));
+    return requests.map((asked) => {
+      if (!islands.has(asked.id)) return asked;
+      const dearer = (candidate: Placed) => (candidate.boxes.some((box) => wanted.some((other) => overlaps(box, other))) ? { ...candidate, cost: candidate.cost + 4 } : candidate);
+      return { ...asked, candidates: asked.candidates.map(dearer) };
+    });
   };
 
-  /** How far from its point an island's name may stand: just clear of its outline. */
-  const reachOf = ({ island: id }: LabelText): number => {
-    const island = scene?.atlas.islands.find((candidate) => candidate.id === id);
-    const ids = island?.members ?? [id];
-    const corners = coastNow().islands.filter((shape) => ids.includes(shape.id)).flatMap(({ polygons }) => polygons.flatMap(([ring = []]) => ring.map(([lon, lat]) => pixel([lat, lon]))));
-    const xs = corners.map(([x]) => x);
-    const ys = corners.map(([, y]) => y);
-    const extent = corners.length === 0 ? 0 : Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-    return Math.min(170, 24 + extent * 0.55);
+  /** @param ink what the name should not cross. @param along the same, for text that follows a line. */
+  const candidates = (text: LabelText, size: Size, ink: PointGrid, along: PointGrid): readonly Placed[] => {
+    if (text.along) {
+      const seen = longestRunInside(text.along.map(pixel), map.getSize());
+      if (text.kind !== 'boundary') return alongLine(seen, size, ink, { stretch: isWater(text.kind) ? 1.7 : 1 });
+      // A claim line is never without its claimant: where the text cannot follow it, it stands beside it.
+      const beside = [0.5, 0.35, 0.2, 0.05, 0.65, 0.8, 0.95].flatMap((share) => [5, 14].flatMap((away) => aroundPoint(pointAlong(seen, lengthOf(seen) * share), size, away, ink))).filter(({ box }) => ink.count(box, 1) === 0);
+      return [...alongLine(seen, size, along, { stretch: 1, lift: size.height * 0.75 }), ...beside.map((candidate) => ({ ...candidate, boxes: [candidate.box], cost: candidate.cost + 20 }))];
+    }
+    const at = anchorOf(text);
+    if (text.kind === 'island') {
+      const out = outFromPoint(at, size, isSeen(pixel(text.at)) ? reachOf(text) : 48, ink);
+      return isSeen(pixel(text.at)) ? out : out.filter(({ box }) => ink.count(box, 1) === 0);
+    }
+    if (text.kind === 'land') return outFromPoint(at, size, 40, ink);
+    const around = aroundPoint(at, size, symbolRadius(text.kind), ink);
+    return isWater(text.kind) ? around.filter(({ box }) => ink.count(box, 3) < 3) : around;
+  };
+
+  /** How far from its point an island's name may stand: just clear of the outline in sight. */
+  const reachOf = ({ island = '' }: LabelText): number => {
+    const corners = seenOutline(island);
+    const span = (values: readonly number[]) => (values.length === 0 ? 0 : Math.max(...values) - Math.min(...values));
+    return Math.min(170, 24 + Math.max(span(corners.map(([x]) => x)), span(corners.map(([, y]) => y))) * 0.55);
   };
 
   const hide = () => root.classList.add('is-moving');
@@ -153,28 +181,9 @@ function longestRunInside(line: readonly Pixel[], { x: width, y: height }: { rea
   return best.length > 1 ? best : line;
 }
 
-/** Coast points in and near the frame, thinned to about one in each 3 pixels. */
-function coastGrid(coast: Coast, pixel: (at: LatLng) => Pixel, width: number, height: number): PointGrid {
-  const points: Pixel[] = [];
-  for (const { polygons } of [...coast.islands, ...coast.land]) {
-    for (const [outline = []] of polygons) {
-      let last: Pixel = [Number.NEGATIVE_INFINITY, 0];
-      for (const [lon, lat] of outline) {
-        const point = pixel([lat, lon]);
-        const [x, y] = point;
-        if (x < -20 || y < -20 || x > width + 20 || y > height + 20) {
-          last = point;
-          continue;
-        }
-        const run = Math.hypot(x - last[0], y - last[1]);
-        if (run < 3) continue;
-        for (let step = 6; step < Math.min(run, 200); step += 6) {
-          points.push([last[0] + ((x - last[0]) * step) / run, last[1] + ((y - last[1]) * step) / run]);
-        }
-        points.push(point);
-        last = point;
-      }
-    }
-  }
-  return createPointGrid(points);
+/** Where one claim line cannot carry its claimant's name none does: the key names them all. */
+function allClaimantsOrNone(placed: ReadonlyMap<string, Placed>, texts: readonly LabelText[]): ReadonlyMap<string, Placed> {
+  const lines = new Set(texts.filter(({ kind }) => kind === 'boundary').map(({ id }) => id));
+  if ([...lines].every((id) => placed.has(id))) return placed;
+  return new Map([...placed].filter(([id]) => !lines.has(id)));
 }

@@ -4,7 +4,7 @@ import { claimsAbout } from '../domain/claims';
 import { firstDay, lastDay, rangeOf } from '../domain/dates';
 import { eventsOf } from '../domain/events';
 import { findIsland, membersOf } from '../domain/islands';
-import type { Island } from '../domain/types';
+import type { Claim, Island } from '../domain/types';
 import { type Section, sections } from '../state/reading';
 import { claimInCard } from './claim-parts';
 import type { PanelContext } from './context';
@@ -24,7 +24,9 @@ export function islandCard(context: PanelContext): TemplateResult | typeof nothi
   const claims = ledger ? claimsAbout(atlas, ledger, island.id) : [];
   const events = ledger ? eventsOf(atlas, ledger, island.id) : [];
   const counts: Record<Section, number | null> = { claims: claims.length, history: events.length, facts: null };
-  return html`<div class="card" data-part="details" role="dialog" aria-label=${t('card.label', { name })}>
+  const isUnclaimed = ledger !== null && claims.length === 0;
+  const current = isUnclaimed && reading.section === 'claims' ? 'history' : reading.section;
+  return html`<div class="card" data-part="details" data-open=${island.id} role="dialog" aria-label=${t('card.label', { name })}>
     <header>
       <div class="card-names">
         <h2 tabindex="-1">${name}</h2>
@@ -39,27 +41,22 @@ export function islandCard(context: PanelContext): TemplateResult | typeof nothi
       ${tablist(
         'card',
         name,
-        sections.map((id) => ({ id, label: html`${t(`card.${id}`)}${counts[id] === null ? nothing : html` <span class="count">${counts[id]}</span>`}` })),
-        reading.section,
+        sections.map((id) => ({ id, disabled: isUnclaimed && id === 'claims', label: html`${t(`card.${id}`)}${counts[id] === null ? nothing : html` <span class="count">${counts[id]}</span>`}` })),
+        current,
         (section) => actions.read({ section }),
       )}
-      <div id="card-panel" role="tabpanel" aria-labelledby="card-tab-${reading.section}">
-        ${ledger ? section(context, island) : html`<p>${t('load.loading')}</p>`}
+      <div id="card-panel" role="tabpanel" aria-labelledby="card-tab-${current}">
+        ${ledger ? section(context, island, current, claims) : html`<p>${t('load.loading')}</p>`}
       </div>
       <footer class="card-foot">${copyLink(context, { island: island.id })}</footer>
     </div>
   </div>`;
 }
 
-function section(context: PanelContext, island: Island): TemplateResult {
-  const { atlas, ledger, reading, t } = context;
-  if (!ledger) return html``;
-  if (reading.section === 'facts') return allFacts(context, island);
-  if (reading.section === 'history') return history(context, island);
-  const claims = claimsAbout(atlas, ledger, island.id);
-  return claims.length === 0
-    ? html`<p class="aside">${t('card.noClaims')}</p>`
-    : html`<ol class="claims">${claims.map((claim) => claimInCard(context, claim))}</ol>`;
+function section(context: PanelContext, island: Island, current: Section, claims: readonly Claim[]): TemplateResult {
+  if (current === 'facts') return allFacts(context, island);
+  if (current === 'claims') return html`<ol class="claims">${claims.map((claim) => claimInCard(context, claim))}</ol>`;
+  return html`${claims.length === 0 ? html`<p class="aside">${context.t('card.noClaims')}</p>` : nothing} ${history(context, island)}`;
 }
 
 /** Who held it when, and what happened; an event moves the map to its date. */

@@ -53,7 +53,7 @@ export function locator(context: PanelContext, { regional, world, frame }: Locat
     <svg viewBox="0 0 ${width} ${heightOf(inset).toFixed(1)}" aria-hidden="true">
       <path class="locator-land" d=${(isFar ? world : regional).map((rings) => outline(inset, rings)).join('')} />
       <rect class="locator-frame" x=${x0} y=${y0} width=${Math.max(2, x1 - x0)} height=${Math.max(2, y1 - y0)} />
-      ${cities.map((city) => mark(inset, city, city === named))}
+      ${cities.map((city) => mark(inset, city, city === named, [x0, y0, x1, y1]))}
     </svg>
   </div>`;
 }
@@ -75,9 +75,12 @@ function outline(inset: Inset, rings: Rings): string {
     .join('');
 }
 
-function mark(inset: Inset, { at, name }: Place, isNamed: boolean) {
+/** A city's name stands beside its dot, away from the nearer edge; above it where the frame would cross it. */
+function mark(inset: Inset, { at, name }: Place, isNamed: boolean, [x0, y0, x1, y1]: readonly [number, number, number, number]) {
   const [x, y] = project(inset, [at[1], at[0]]);
   const isRight = x > width * 0.62;
+  const isCrossed = y > y0 - 4 && y < y1 + 4 && (isRight ? x1 < x : x0 > x) && Math.abs((isRight ? x1 : x0) - x) < name.length * 4 + 3;
+  const place = isCrossed ? { anchor: 'middle', dx: 0, dy: -3.4 } : { anchor: isRight ? 'end' : 'start', dx: isRight ? -3 : 3, dy: 2.4 };
   return svg`<circle class="locator-city ${isNamed ? 'is-named' : ''}" cx=${x} cy=${y} r="1.5" />
-    <text class=${isNamed ? 'is-named' : ''} text-anchor=${isRight ? 'end' : 'start'} x=${isRight ? x - 3 : x + 3} y=${y + 2.4}>${name}</text>`;
+    <text class=${isNamed ? 'is-named' : ''} text-anchor=${place.anchor} x=${x + place.dx} y=${y + place.dy}>${name}</text>`;
 }

@@ -3,6 +3,8 @@ import { html, type TemplateResult } from 'lit-html';
 export interface TabChoice<Id extends string> {
   readonly id: Id;
   readonly label: string | TemplateResult;
+  /** Nothing is behind it; it keeps its place so that the others keep theirs. */
+  readonly disabled?: boolean;
 }
 
 /** A row of tabs; arrow keys move between them, the chosen one is the Tab stop. */
@@ -15,8 +17,9 @@ export function tablist<Id extends string>(
 ): TemplateResult {
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const at = choices.findIndex(({ id }) => id === chosen);
-    const next = step ? choices[(at + step + choices.length) % choices.length] : event.key === 'Home' ? choices[0] : event.key === 'End' ? choices.at(-1) : undefined;
+    const open = choices.filter(({ disabled }) => !disabled);
+    const at = open.findIndex(({ id }) => id === chosen);
+    const next = step ? open[(at + step + open.length) % open.length] : event.key === 'Home' ? open[0] : event.key === 'End' ? open.at(-1) : undefined;
     if (!next) return;
     event.preventDefault();
     choose(next.id);
@@ -25,13 +28,14 @@ export function tablist<Id extends string>(
   };
   return html`<div class="tabs tabs-${name}" role="tablist" aria-label=${label} @keydown=${onKey}>
     ${choices.map(
-      ({ id, label: words }) => html`<button
+      ({ id, label: words, disabled }) => html`<button
         type="button"
         role="tab"
         id="${name}-tab-${id}"
         aria-controls="${name}-panel"
         aria-selected=${id === chosen}
         tabindex=${id === chosen ? 0 : -1}
+        ?disabled=${disabled}
         @click=${() => choose(id)}
       >${words}</button>`,
     )}
