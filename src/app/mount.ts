@@ -91,6 +91,7 @@ export async function mount(
   });
   const obstacles = (): Box[] => [...root.querySelectorAll('[data-obstacle]')].map((element) => relativeTo(element, box)).filter(({ left, right }) => right > left);
 
+  /** Comes before the map's own update: its names keep clear of what stands over it. */
   const draw = () => {
     box.setAttribute('aria-label', session.t('map.description'));
     render(frame(context(), state, frameActions, box), root);
@@ -164,8 +165,8 @@ export async function mount(
     later(data.loadLedger(atlas.language), (ledger) => {
       if (session.atlas !== atlas) return;
       session = { ...session, ledger };
-      map?.update(scene());
       draw();
+      map?.update(scene());
       details.follow(context(), 'stay');
       showClaim();
     }, () => {
@@ -189,14 +190,14 @@ export async function mount(
     if (view.language !== session.atlas.language) {
       later(openSession(data, view.language), (next) => {
         session = next;
-        map?.update(scene());
         draw();
+        map?.update(scene());
         loadLedger();
         events.change(store.view.get(), written());
       }, () => say(session.t('load.failed')));
     }
-    map?.update(scene());
     draw();
+    map?.update(scene());
     details.follow(context(), view.island === before.island && view.claim === before.claim ? 'stay' : 'move');
     if (view.island !== before.island) events.select(view.island);
     if (view.claim !== before.claim) showClaim();
@@ -204,8 +205,8 @@ export async function mount(
     if (!sameView(view, before)) events.change(view, written());
   });
   const followReading = store.reading.listen(() => {
-    map?.update(scene());
     draw();
+    map?.update(scene());
     details.follow(context(), 'stay');
   });
 

@@ -31,7 +31,7 @@ export function placeCard(
       if (contains(grow(box, 10), anchor)) continue;
       const near = distanceTo(box, anchor) + awayFromLevel(box, anchor);
       if (best && near >= best.cost) continue;
-      const cost = near + others.count(box, 60) * 8;
+      const cost = near + others.count(box, 60) * 5;
       if (best && cost >= best.cost) continue;
       if (obstacles.some((other) => overlaps(box, other)) || outline.count(grow(box, 10), 1) > 0) continue;
       best = { box, cost };

@@ -10,7 +10,7 @@ const styles = { year: 'numeric', month: 'long', day: 'numeric' } as const;
  * "1 to 5 September 1945", «1–5 сентября 1945 г.», 「1945年9月1日〜5日」.
  * @param locale BCP 47 tag; `Intl.formatRange` is not used, since its signs and spaces are not ours
  */
-export function createDateFormat(locale: string, t: Translate): (date: DateRange) => string {
+export function createDateFormat(locale: string, t: Translate): { readonly alone: (date: DateRange) => string; readonly inPhrase: (date: PartialDate) => string } {
   const cache = new Map<string, Intl.DateTimeFormat>();
   const formatOf = (shown: readonly Field[]): Intl.DateTimeFormat => {
     const key = shown.join();
@@ -26,7 +26,7 @@ export function createDateFormat(locale: string, t: Translate): (date: DateRange
   const order = formatOf(fields).formatToParts(0).map(({ type }) => type);
   const endsWithYear = order.indexOf('year') > order.indexOf('day');
 
-  return (date) => {
+  const alone = (date: DateRange): string => {
     const [from = date, to] = date.split('/');
     if (to === undefined || to === from) return write(from, fieldsOf(from));
     const joined = t('date.to', {
@@ -35,6 +35,14 @@ export function createDateFormat(locale: string, t: Translate): (date: DateRange
     });
     return from.length === to.length ? joined.replace(/(?<=\d) – (?=\d)/, '–') : joined; // spaced between words only
   };
+
+  /** After a preposition a month without a day takes the case that it has behind one: «с декабря 1991 г.». */
+  const inPhrase = (date: PartialDate): string => {
+    if (!endsWithYear || fieldsOf(date).length !== 2) return alone(date);
+    const day = write(`${date}-01`, fields);
+    return day.replace(/^\S+\s/, '');
+  };
+  return { alone, inPhrase };
 }
 
 const stylesOf = (shown: readonly Field[]): Intl.DateTimeFormatOptions =>

@@ -1,4 +1,4 @@
-import type { DateRange, Language } from '../domain/types';
+import type { DateRange, Language, PartialDate } from '../domain/types';
 import { createDateFormat } from './date-format';
 import type { Translate } from './translator';
 
@@ -7,6 +7,8 @@ export type Measure = 'km2' | 'm' | 'km' | 'people';
 export interface Formats {
   /** "28 August 1945", "1947", or a range: "1 to 5 September 1945". */
   readonly date: (date: DateRange) => string;
+  /** The same behind a preposition: "since December 1991", «с декабря 1991 г.». */
+  readonly dateInPhrase: (date: PartialDate) => string;
   /** @param digits decimals at most; 1 unless told */
   readonly number: (value: number, digits?: number) => string;
   readonly measure: (value: number, unit: Measure) => string;
@@ -25,8 +27,11 @@ export function createFormats(language: Language, t: Translate): Formats {
   const number = (value: number, digits = 1): string =>
     (numbers[digits]?.format(value) ?? String(value)).replace('-', '\u2212'); // a true minus sign
 
+  const dates = createDateFormat(locale, t);
+
   return {
-    date: createDateFormat(locale, t),
+    date: dates.alone,
+    dateInPhrase: dates.inPhrase,
     number,
     measure: (value, unit) =>
       unit === 'people'

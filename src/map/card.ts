@@ -28,6 +28,9 @@ export interface Card {
   readonly isOpen: () => boolean;
 }
 
+/** Below this height in pixels a card shows little more than its head. */
+const comfortable = 360;
+
 export function createCard(map: LeafletMap, obstacles: () => readonly Box[], placed: () => void): Card {
   const leader = svgElement('svg', { class: 'card-leader', width: 1, height: 1, 'aria-hidden': 'true' });
   const thread = svgElement('path');
@@ -61,7 +64,7 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
     const places = heights.flatMap((candidate) => {
       const size = { width: element.offsetWidth, height: candidate };
       const found = placeCard(frame, anchor, coast, beside, obstacles(), size);
-      return found ? [{ ...found, cost: found.cost + (natural - candidate) * 0.5 }] : [];
+      return found ? [{ ...found, cost: found.cost + (natural - candidate) * 0.5 + Math.max(0, Math.min(natural, comfortable) - candidate) * 2.5 }] : [];
     });
     const clear = places.sort((a, b) => a.cost - b.cost)[0]?.box ?? null;
     const box = clear ?? clamp(anchor, { width: element.offsetWidth, height: natural }, frame);

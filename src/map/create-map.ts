@@ -34,6 +34,7 @@ export type KurilMap = ReturnType<typeof createMap>;
 /** The map in a box of non-zero size, drawn from a scene; it reports and changes nothing itself. */
 export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports: MapReports, options: MapOptions) {
   const [southWest, northEast] = first.atlas.limits;
+  const limits = new LatLngBounds([southWest[0], southWest[1]], [northEast[0], northEast[1]]);
   const map = new LeafletMap(box, {
     zoomControl: false,
     attributionControl: false,
@@ -43,8 +44,8 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     zoomDelta: 1,
     minZoom: zoomLimits.min,
     maxZoom: zoomLimits.max,
-    maxBounds: new LatLngBounds([southWest[0], southWest[1]], [northEast[0], northEast[1]]),
-    maxBoundsViscosity: 0.8,
+    maxBounds: limits,
+    maxBoundsViscosity: 1,
     zoomAnimation: first.motion,
     fadeAnimation: false,
     inertia: first.motion,
@@ -53,7 +54,13 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   let scene = first;
   let coastNow = coast;
   createPanes(map);
+  // However wide the frame, it shows no sea beyond the data.
+  const limitZoom = () => {
+    map.options.minZoom = zoomLimits.min;
+    map.setMinZoom(Math.max(zoomLimits.min, map.getBoundsZoom(limits, true)));
+  };
   const camera = createCamera(map, first.atlas.home, reports.moved);
+  limitZoom();
   camera.show(first.view);
 
   const depth = createDepthLayer(map);
@@ -149,6 +156,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     resize() {
       if (box.clientWidth === 0 || box.clientHeight === 0) return;
       map.invalidateSize({ animate: false, pan: true });
+      limitZoom();
       if (scene.view.camera === null) camera.show(scene.view);
       card.place();
       labels.layOut();

@@ -16,7 +16,7 @@ export function boundaryCard(context: PanelContext): TemplateResult | typeof not
       </button>
     </header>
     <div class="card-body">
-      <p class="status"><span>${to ? t('date.to', { from: formats.date(from), to: formats.date(to) }) : t('date.since', { from: formats.date(from) })}</span></p>
+      <p class="status"><span>${to ? t('date.to', { from: formats.date(from), to: formats.date(to) }) : t('date.since', { from: formats.dateInPhrase(from) })}</span></p>
       <dl class="facts">
         <div><dt>${t('line.basis')}</dt><dd>${basis}</dd></div>
         <div><dt>${t('line.certainty')}</dt><dd>${certainty}</dd></div>

@@ -70,7 +70,7 @@ function history(context: PanelContext, island: Island): TemplateResult {
         const isNow = firstDay(from) <= day && (!to || day < firstDay(to));
         const holder = atlas.polities.find(({ id }) => id === polity);
         return html`<li class=${isNow ? 'is-now' : ''}>
-          <span class="held-dates">${to ? t('date.to', { from: formats.date(from), to: formats.date(to) }) : t('date.since', { from: formats.date(from) })}</span>
+          <span class="held-dates">${to ? t('date.to', { from: formats.date(from), to: formats.date(to) }) : t('date.since', { from: formats.dateInPhrase(from) })}</span>
           <span>${holder?.name}<small> · ${t(`standing.${standing}`)}</small></span>
         </li>`;
       })}

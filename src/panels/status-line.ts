@@ -18,8 +18,8 @@ export function statusLine(context: PanelContext, island: Island): TemplateResul
   const { administration } = status;
   return html`<p class="status" data-status=${status.standing}>
     <span class="status-words">${words.charAt(0).toUpperCase()}${words.slice(1)}</span>
-    <span class="status-date">${formats.date(view.date)}${
-      administration ? html`; ${t('card.heldSince', { date: formats.date(administration.from) })}` : ''
+    <span class="status-date">${
+      administration ? t('card.heldOn', { date: formats.date(view.date), from: formats.dateInPhrase(administration.from) }) : formats.date(view.date)
     }${administration?.fromRange ? ` (${t('card.range', { range: formats.date(administration.fromRange) })})` : ''}</span>
     ${changes(context, island)}
   </p>`;
@@ -32,7 +32,7 @@ function changes({ atlas, view, t, formats, actions }: PanelContext, { unit }: I
   const name = (id: string) => atlas.polities.find((polity) => polity.id === id)?.name ?? '';
   const step = (words: string, date: PartialDate) => html`<button type="button" class="link" @click=${() => actions.setDate(date)}>${words}</button>`;
   return html`<span class="status-changes">
-    ${before && last ? step(t('card.before', { date: formats.date(last.from), name: name(before.polity) }), before.from) : ''}
-    ${next ? step(t('card.next', { date: formats.date(next.from), name: name(next.polity) }), next.from) : ''}
+    ${before && last ? step(t('card.before', { date: formats.dateInPhrase(last.from), name: name(before.polity) }), before.from) : ''}
+    ${next ? step(t('card.next', { date: formats.dateInPhrase(next.from), name: name(next.polity) }), next.from) : ''}
   </span>`;
 }

@@ -31,6 +31,14 @@ describe('a date is written', () => {
     expect([en, ru, ja].map((formats) => formats.date(date))).toEqual(written);
   });
 
+  test.each([
+    ['1991-12', 'December 1991', 'декабря 1991\u00a0г.', '1991年12月'],
+    ['1875', '1875', '1875', '1875年'],
+    ['1945-08-28', '28 August 1945', '28 августа 1945\u00a0г.', '1945年8月28日'],
+  ])('in the case that a preposition asks for: %s', (date, ...written) => {
+    expect([en, ru, ja].map((formats) => formats.dateInPhrase(date))).toEqual(written);
+  });
+
   test('without the thin spaces and signs that Intl puts into ranges', () => {
     for (const formats of [en, ru, ja]) expect(formats.date('1945-08-28/1945-09-05')).not.toMatch(/[\u2009\u202f～/]/);
   });
