@@ -2,20 +2,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { checkFolder, tell } from './check';
+import { cached } from './compile/cached';
 import { compileAtlas } from './compile/atlas';
 import { compileLedger } from './compile/ledger';
 import { compileCoast, compileDepth, compileLand } from './compile/levels';
+import { type Delivery, deliver } from './delivery';
 import type { Files } from './schema';
 
 const prefix = 'virtual:atlas/';
 const loaders = 'virtual:loaders';
 
 /**
- * Serves the checked and compiled data as modules: `virtual:atlas/<language>`, `/ledger-<language>`,
- * `/coast-<level>`, `/depth`, `/locator`, and `virtual:loaders`, which imports each when asked for.
+ * Serves the checked and compiled data: `virtual:atlas/<part>` for each part of `parts` below, and
+ * `virtual:loaders`, which brings each when asked for, in the way that `delivery` says.
  * A fault in the data stops the build with every problem as "file path: sentence".
  */
-export function atlas(folder = fileURLToPath(new URL('.', import.meta.url))): Plugin {
+export function atlas({ delivery = 'modules', folder = fileURLToPath(new URL('.', import.meta.url)) }: { readonly delivery?: Delivery; readonly folder?: string } = {}): Plugin {
   let files: Files | null = null;
   const load = (): Files => {
     if (files) return files;
@@ -28,7 +30,12 @@ export function atlas(folder = fileURLToPath(new URL('.', import.meta.url))): Pl
     name: 'atlas',
     resolveId: (id) => (id.startsWith(prefix) || id === loaders ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${loaders}`) return loadersModule(load(), join(folder, 'relief.webp'));
+      if (id === `\0${loaders}`) {
+        const data = load();
+        const parts = partsOf(data).map((name) => ({ name, value: () => compile(data, name) }));
+        const delivered = deliver(delivery, parts, (fileName, source) => void this.emitFile({ type: 'asset', fileName, source }));
+        return loadersModule(data, delivered, `${join(folder, 'relief.webp')}?${delivery === 'inside' ? 'inline' : 'url'}`);
+      }
       if (!id.startsWith(`\0${prefix}`)) return null;
       const value = compile(load(), id.slice(prefix.length + 1));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
@@ -45,15 +52,21 @@ export function atlas(folder = fileURLToPath(new URL('.', import.meta.url))): Pl
   };
 }
 
+const partsOf = (files: Files): readonly string[] => {
+  const { languages } = files['edition.json'];
+  return [...languages.map((language) => `atlas-${language}`), ...languages.map((language) => `ledger-${language}`), 'coast-0', 'coast-1', 'coast-2', 'depth', 'relief', 'world', 'locator'];
+};
+
 function compile(files: Files, name: string): unknown {
   const [kind = '', detail = ''] = name.split('-');
-  if (kind === 'coast') return compileCoast(Number(detail), files['islands.geojson'] as never, files['land.geojson'] as never);
+  const { 'islands.geojson': islands, 'land.geojson': land, 'depth.geojson': depth, 'world.geojson': world, 'locator.geojson': locator } = files;
+  if (kind === 'coast') return cached(name, [islands, land], () => compileCoast(Number(detail), islands as never, land as never));
   if (kind === 'relief') return [files['relief.json'].southWest, files['relief.json'].northEast].map(([lon = 0, lat = 0]) => [lat, lon]);
-  if (kind === 'depth') return compileDepth(files['depth.geojson'] as never);
-  if (kind === 'world') return compileLand(files['world.geojson'] as never, 20_000, 5);
-  if (kind === 'locator') return compileLand(files['locator.geojson'] as never, 9000, 50);
+  if (kind === 'depth') return cached(name, depth, () => compileDepth(depth as never));
+  if (kind === 'world') return cached(name, world, () => compileLand(world as never, 20_000, 5));
+  if (kind === 'locator') return cached(name, locator, () => compileLand(locator as never, 9000, 50));
   if (kind === 'ledger') return compileLedger(files, detail);
-  return compileAtlas(files, kind);
+  return compileAtlas(files, detail);
 }
 
 /** What to say when not even the words can be loaded. */
@@ -62,26 +75,23 @@ function failureWords(files: Files, language: string) {
   return { failed: words['load.failed'], retry: words['load.retry'] };
 }
 
-/** Each part behind a dynamic import of its own, so that a reader loads one language and the detail in view. */
-function loadersModule(files: Files, relief: string): string {
+/** @param delivered text that defines `load(name)`. @param relief what to import for the picture's address. */
+function loadersModule(files: Files, delivered: string, relief: string): string {
   const { languages } = files['edition.json'];
-  const table = (names: readonly string[], path: (name: string) => string) =>
-    `{${names.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(prefix + path(name))})`).join(',')}}`;
-  return `
-const atlases = ${table(languages, (name) => name)};
-const ledgers = ${table(languages, (name) => `ledger-${name}`)};
-const coasts = ${table(['0', '1', '2'], (name) => `coast-${name}`)};
-const value = (module) => module.default;
+  const atlas = compileAtlas(files, languages[0] ?? '');
+  const known = { islands: atlas.islands.map(({ id }) => id), claims: files['article.json'].claims.map(({ id }) => id), stops: files['article.json'].tour.length };
+  return `${delivered}
+import reliefUrl from ${JSON.stringify(relief)};
 export const failureWords = ${JSON.stringify(Object.fromEntries(languages.map((language) => [language, failureWords(files, language)])))};
 export const languages = ${JSON.stringify(languages)};
-const known = (language) => languages.includes(language) ? language : languages[0];
-export const loadAtlas = (language) => atlases[known(language)]().then(value);
-export const loadLedger = (language) => ledgers[known(language)]().then(value);
-export const loadCoast = (level) => coasts[level]().then(value);
-export const loadDepth = () => import('${prefix}depth').then(value);
-export const loadRelief = () => Promise.all([import('${prefix}relief'), import(${JSON.stringify(`${relief}?url`)})]).then(([bounds, url]) => ({ bounds: bounds.default, url: url.default }));
-export const loadWorld = () => import('${prefix}world').then(value);
-export const loadLocator = () => import('${prefix}locator').then(value);
+export const known = ${JSON.stringify(known)};
+const spoken = (language) => languages.includes(language) ? language : languages[0];
+export const loadAtlas = (language) => load('atlas-' + spoken(language));
+export const loadLedger = (language) => load('ledger-' + spoken(language));
+export const loadCoast = (level) => load('coast-' + level);
+export const loadDepth = () => load('depth');
+export const loadRelief = () => load('relief').then((bounds) => ({ bounds, url: reliefUrl }));
+export const loadWorld = () => load('world');
+export const loadLocator = () => load('locator');
 `;
 }
-

@@ -4,6 +4,8 @@ declare module 'virtual:loaders' {
   import type { PackedCoast, PackedDepth, PackedLand } from './domain/unpack';
   export const languages: readonly LanguageId[];
   export const failureWords: Readonly<Record<LanguageId, { readonly failed: string; readonly retry: string }>>;
+  /** What a host may name: checked at the door of the function. */
+  export const known: { readonly islands: readonly string[]; readonly claims: readonly string[]; readonly stops: number };
   export const loadAtlas: (language: LanguageId) => Promise<Atlas>;
   export const loadLedger: (language: LanguageId) => Promise<Ledger>;
   export const loadCoast: (level: number) => Promise<PackedCoast>;

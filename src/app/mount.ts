@@ -1,7 +1,6 @@
 import { render } from 'lit-html';
-import type { Box } from '../domain/box';
 import { focusOf } from '../domain/focus';
-import type { Coast, Rings, View } from '../domain/types';
+import type { Coast, View } from '../domain/types';
 import { createMap, type KurilMap } from '../map/create-map';
 import type { Scene } from '../map/scene';
 import type { PanelContext } from '../panels/context';
@@ -16,6 +15,8 @@ import { showFailure } from './failure';
 import { frame, type FrameState } from './frame';
 import type { Data } from './loaders';
 import type { KurilMapOptions, MountEvents } from './options';
+import { createLocatorLand } from './locator-land';
+import { createMessages } from './messages';
 import { createPlayback } from './playback';
 import { openSession, type Session } from './session';
 
@@ -59,16 +60,6 @@ export async function mount(
   const motion = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
   const written = () => formatView(session.atlas, store.view.get());
 
-  /** The world is fetched when a place beyond the region is first named. */
-  const wantWorld = () => {
-    const { place } = focus();
-    if (world.length > 0 || !place || isRegional(session.atlas, place)) return;
-    later(data.loadWorld(), (loaded) => {
-      world = loaded;
-      change({ locator: locatorState() });
-    });
-  };
-
   const focus = () => focusOf(session.atlas, session.ledger, store.view.get(), store.reading.get().lit, store.reading.get().boundary);
   const scene = (): Scene => ({
     atlas: session.atlas,
@@ -89,8 +80,6 @@ export async function mount(
     actions,
     linkTo: (patch) => linkTo(formatView(session.atlas, { ...store.view.get(), ...patch })),
   });
-  const obstacles = (): Box[] => [...root.querySelectorAll('[data-obstacle]')].map((element) => relativeTo(element, box)).filter(({ left, right }) => right > left);
-
   /** Comes before the map's own update: its names keep clear of what stands over it. */
   const draw = () => {
     box.setAttribute('aria-label', session.t('map.description'));
@@ -101,10 +90,7 @@ export async function mount(
     state = { ...state, ...patch };
     draw();
   };
-  const say = (note: string) => {
-    change({ note });
-    setTimeout(() => state.note === note && !ended.signal.aborted && change({ note: '' }), 5000);
-  };
+  const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => session.t);
   const actions = createActions(store, () => session, () => map, say);
   const details = createDetails(root, box, () => map, (sheet) => change({ sheet }), actions);
   const playback = createPlayback(store, () => session.atlas, motion);
@@ -122,14 +108,6 @@ export async function mount(
     else await root.host.requestFullscreen();
   }
   const gestures = () => (options.gestures === 'cooperative' && !state.fullscreen ? 'cooperative' as const : 'plain' as const);
-  let hintTimer = 0;
-  const hint = (what: 'wheel' | 'touch') => {
-    const mac = /Mac/.test(navigator.platform);
-    change({ hinted: true, hint: session.t(what === 'touch' ? 'map.twoFingers' : mac ? 'map.cmdScroll' : 'map.ctrlScroll') });
-    clearTimeout(hintTimer);
-    hintTimer = window.setTimeout(() => change({ hinted: false }), 1200);
-  };
-
   const start = () => {
     map = createMap(box, scene(), finest, {
       select: (island, how) => actions.selectIsland(island, how),
@@ -140,7 +118,7 @@ export async function mount(
         map?.setCoast(next);
       }, () => say(session.t('load.failed'))),
     }, {
-      gestures, hint, obstacles, uid: 'kuril', sheetHeight: () => (state.sheet ? root.querySelector('.sheet')?.clientHeight ?? 0 : 0),
+      gestures, hint, obstacles: () => [...root.querySelectorAll('[data-obstacle]')], uid: 'kuril', sheetHeight: () => (state.sheet ? root.querySelector('.sheet')?.clientHeight ?? 0 : 0),
     });
     store.read({ keyOpen: box.clientWidth >= 760 && box.clientHeight >= 560 });
     const track = () => map && change({ camera: { lat: map.centre().lat, zoom: map.zoom() }, locator: locatorState() });
@@ -152,13 +130,15 @@ export async function mount(
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
     events.ready();
   };
-  const locatorState = (): FrameState['locator'] => (map && regional ? { regional, world, frame: map.frame() } : null);
-  let world: readonly Rings[] = [];
-  let regional: readonly Rings[] | null = null;
-  later(data.loadLocator(), (loaded) => {
-    regional = loaded;
-    if (map) change({ locator: locatorState() });
-  });
+  const locatorLand = createLocatorLand(data, later, () => map && change({ locator: locatorState() }));
+  const locatorState = (): FrameState['locator'] => {
+    const land = locatorLand.land();
+    return map && land ? { ...land, frame: map.frame() } : null;
+  };
+  const wantWorld = () => {
+    const { place } = focus();
+    if (place && !isRegional(session.atlas, place)) locatorLand.wantWorld();
+  };
 
   const loadLedger = (): void => {
     const { atlas } = session;
@@ -245,21 +225,10 @@ export async function mount(
       followView();
       followReading();
       playback.destroy();
-      clearTimeout(hintTimer);
+      dropMessages();
       map?.destroy();
       map = null;
       render(null, root);
     },
-  };
-}
-
-function relativeTo(element: Element, box: Element): Box {
-  const inner = element.getBoundingClientRect();
-  const outer = box.getBoundingClientRect();
-  return {
-    left: inner.left - outer.left,
-    top: inner.top - outer.top,
-    right: inner.right - outer.left,
-    bottom: inner.bottom - outer.top,
   };
 }

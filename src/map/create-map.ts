@@ -18,8 +18,8 @@ import type { MapReports, Scene } from './scene';
 export interface MapOptions {
   readonly gestures: () => Gestures;
   readonly hint: (what: GestureHint) => void;
-  /** Boxes in the frame that names and cards must leave free. */
-  readonly obstacles: () => readonly Box[];
+  /** What stands over the map: names and cards must leave it free. */
+  readonly obstacles: () => readonly Element[];
   /** Tells maps on one page apart. */
   readonly uid: string;
   /** Pixels at the frame's foot that a sheet covers, where details are no popup. */
@@ -67,8 +67,9 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   const land = createLandLayer(map, coast);
   const islands = createIslandsLayer(map, coast, reports);
   const lines = createLinesLayer(map, reports);
-  const labels = createLabelsLayer(map, () => coastNow, () => [...options.obstacles(), ...cardBox()], options.uid);
-  const card: Card = createCard(map, options.obstacles, () => labels.layOut());
+  const obstacles = () => options.obstacles().map((element) => relativeTo(element, box)).filter(({ left, right }) => right > left);
+  const labels = createLabelsLayer(map, () => coastNow, () => [...obstacles(), ...cardBox()], options.uid);
+  const card: Card = createCard(map, obstacles, () => labels.layOut());
   const dropGestures = setGestures(map, options.gestures, options.hint);
   const layers = [land, islands, lines, labels];
   const reliefs: { readonly destroy: () => void }[] = [];

@@ -1,0 +1,25 @@
+import type { Translate } from '../i18n/translator';
+import type { FrameState } from './frame';
+
+/** Short messages to the reader: notes, which are also read out, and hints about gestures, which are not. */
+export function createMessages(change: (patch: Partial<FrameState>) => void, t: () => Translate) {
+  let noteTimer = 0;
+  let hintTimer = 0;
+  return {
+    say(note: string): void {
+      change({ note });
+      clearTimeout(noteTimer);
+      noteTimer = window.setTimeout(() => change({ note: '' }), 5000);
+    },
+    hint(what: 'wheel' | 'touch'): void {
+      const word = what === 'touch' ? 'map.twoFingers' : /Mac/.test(navigator.platform) ? 'map.cmdScroll' : 'map.ctrlScroll';
+      change({ hinted: true, hint: t()(word) });
+      clearTimeout(hintTimer);
+      hintTimer = window.setTimeout(() => change({ hinted: false }), 1200);
+    },
+    destroy(): void {
+      clearTimeout(noteTimer);
+      clearTimeout(hintTimer);
+    },
+  };
+}
