@@ -1,7 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { atlas } from './geodata/plugin';
+import { type AtlasOptions, atlas } from './geodata/plugin';
+import { hostPages } from './tests/tooling/host-pages';
 
 /**
  * Leaflet parses an HTML string when it is imported, which a page under Trusted Types refuses
@@ -18,6 +19,44 @@ function leafletWithoutHtml(): Plugin {
   };
 }
 
+/** A frame of opaque origin loads classic scripts but, without CORS, no modules. */
+function classicScripts(): Plugin {
+  return {
+    name: 'classic-scripts',
+    transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll(/type="module" crossorigin/g, 'defer').replaceAll(' crossorigin', '') },
+  };
+}
+
+/** What is built, by `--mode`: the page, the frame, the element in one file, the package. */
+const outputs: Record<string, { readonly data: AtlasOptions; readonly build: UserConfig['build']; readonly plugins?: Plugin[] }> = {
+  page: { data: {}, build: { rollupOptions: { input: 'index.html' } } },
+  embed: {
+    data: { delivery: 'scripts' },
+    plugins: [classicScripts()],
+    build: { emptyOutDir: false, modulePreload: false, cssCodeSplit: false, rollupOptions: { input: 'embed.html', output: { format: 'iife' } } },
+  },
+  element: {
+    data: { delivery: 'inside', pictures: 'inside' },
+    build: {
+      emptyOutDir: false,
+      lib: { entry: 'src/entries/define.ts', name: 'KurilMap', formats: ['iife'], fileName: () => 'kuril-map.js' },
+    },
+  },
+  library: {
+    data: { pictures: 'inside' },
+    build: {
+      outDir: 'lib',
+      lib: { entry: { index: 'src/entries/library.ts', element: 'src/entries/define.ts' }, formats: ['es'] },
+      rollupOptions: { external: [/^leaflet(\/|$)/, /^lit-html(\/|$)/, 'nanostores'] },
+    },
+  },
+  /** Host pages that import the package as its users do. */
+  pages: {
+    data: {},
+    build: { outDir: 'reports/pages', emptyOutDir: true, rollupOptions: { input: ['tests/pages/react.html', 'tests/pages/vue.html'] } },
+  },
+};
+
 const chromium = {
   ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
   args: [
@@ -26,31 +65,32 @@ const chromium = {
   ],
 };
 
-export default defineConfig({
-  base: './',
-  plugins: [atlas(), leafletWithoutHtml()],
-  build: {
-    target: 'es2022',
-    rollupOptions: { input: ['index.html', 'embed.html'], checks: { pluginTimings: false } },
-  },
-  optimizeDeps: { include: ['lit-html', 'nanostores'], exclude: ['leaflet'] },
-  test: {
-    projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: chromium }),
-            instances: [{ browser: 'chromium', viewport: { width: 1200, height: 800 } }],
+export default defineConfig(({ mode }) => {
+  const { data = {}, build = {}, plugins = [] } = outputs[mode] ?? outputs.page ?? {};
+  return {
+    base: mode === 'pages' ? '/pages/' : './',
+    plugins: [atlas(data), leafletWithoutHtml(), hostPages(), ...plugins],
+    build: { target: 'es2022', assetsInlineLimit: 0, ...build, rollupOptions: { checks: { pluginTimings: false }, ...build.rollupOptions } },
+    optimizeDeps: { include: ['lit-html', 'nanostores'], exclude: ['leaflet'] },
+    define: mode in outputs ? { 'process.env.NODE_ENV': '"production"' } : {},
+    test: {
+      projects: [
+        { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: chromium }),
+              instances: [{ browser: 'chromium', viewport: { width: 1200, height: 800 } }],
+            },
           },
         },
-      },
-    ],
-  },
+      ],
+    },
+  };
 });

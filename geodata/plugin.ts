@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -12,12 +13,19 @@ import type { Files } from './schema';
 const prefix = 'virtual:atlas/';
 const loaders = 'virtual:loaders';
 
+export interface AtlasOptions {
+  readonly delivery?: Delivery;
+  /** The relief as a file of its own, or written into its part of the data. */
+  readonly pictures?: 'files' | 'inside';
+  readonly folder?: string;
+}
+
 /**
  * Serves the checked and compiled data: `virtual:atlas/<part>` for each part of `parts` below, and
  * `virtual:loaders`, which brings each when asked for, in the way that `delivery` says.
  * A fault in the data stops the build with every problem as "file path: sentence".
  */
-export function atlas({ delivery = 'modules', folder = fileURLToPath(new URL('.', import.meta.url)) }: { readonly delivery?: Delivery; readonly folder?: string } = {}): Plugin {
+export function atlas({ delivery = 'modules', pictures = 'files', folder = fileURLToPath(new URL('.', import.meta.url)) }: AtlasOptions = {}): Plugin {
   let files: Files | null = null;
   const load = (): Files => {
     if (files) return files;
@@ -26,18 +34,23 @@ export function atlas({ delivery = 'modules', folder = fileURLToPath(new URL('.'
     files = checked.files;
     return files;
   };
+  const partOf = (data: Files, name: string): unknown => {
+    if (name !== 'relief' || pictures === 'files') return compile(data, name);
+    const picture = readFileSync(join(folder, 'relief.webp')).toString('base64');
+    return { bounds: compile(data, name), url: `data:image/webp;base64,${picture}` };
+  };
   return {
     name: 'atlas',
     resolveId: (id) => (id.startsWith(prefix) || id === loaders ? `\0${id}` : null),
     load(id) {
       if (id === `\0${loaders}`) {
         const data = load();
-        const parts = partsOf(data).map((name) => ({ name, value: () => compile(data, name) }));
+        const parts = partsOf(data).map((name) => ({ name, value: () => partOf(data, name) }));
         const delivered = deliver(delivery, parts, (fileName, source) => void this.emitFile({ type: 'asset', fileName, source }));
-        return loadersModule(data, delivered, `${join(folder, 'relief.webp')}?${delivery === 'inside' ? 'inline' : 'url'}`);
+        return loadersModule(data, delivered, pictures === 'files' ? `${join(folder, 'relief.webp')}?url` : null);
       }
       if (!id.startsWith(`\0${prefix}`)) return null;
-      const value = compile(load(), id.slice(prefix.length + 1));
+      const value = partOf(load(), id.slice(prefix.length + 1));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
     },
     configureServer(server) {
@@ -69,19 +82,19 @@ function compile(files: Files, name: string): unknown {
   return compileAtlas(files, detail);
 }
 
-/** What to say when not even the words can be loaded. */
+/** What to say before the words are loaded, or when they cannot be. */
 function failureWords(files: Files, language: string) {
   const { words } = compileAtlas(files, language);
-  return { failed: words['load.failed'], retry: words['load.retry'] };
+  return { failed: words['load.failed'], retry: words['load.retry'], load: words['load.load'] };
 }
 
-/** @param delivered text that defines `load(name)`. @param relief what to import for the picture's address. */
-function loadersModule(files: Files, delivered: string, relief: string): string {
+/** @param delivered text that defines `load(name)`. @param relief what to import for the picture's address; null when the part holds it. */
+function loadersModule(files: Files, delivered: string, relief: string | null): string {
   const { languages } = files['edition.json'];
   const atlas = compileAtlas(files, languages[0] ?? '');
   const known = { islands: atlas.islands.map(({ id }) => id), claims: files['article.json'].claims.map(({ id }) => id), stops: files['article.json'].tour.length };
   return `${delivered}
-import reliefUrl from ${JSON.stringify(relief)};
+${relief ? `import reliefUrl from ${JSON.stringify(relief)};` : ''}
 export const failureWords = ${JSON.stringify(Object.fromEntries(languages.map((language) => [language, failureWords(files, language)])))};
 export const languages = ${JSON.stringify(languages)};
 export const known = ${JSON.stringify(known)};
@@ -90,7 +103,7 @@ export const loadAtlas = (language) => load('atlas-' + spoken(language));
 export const loadLedger = (language) => load('ledger-' + spoken(language));
 export const loadCoast = (level) => load('coast-' + level);
 export const loadDepth = () => load('depth');
-export const loadRelief = () => load('relief').then((bounds) => ({ bounds, url: reliefUrl }));
+export const loadRelief = () => load('relief')${relief ? '.then((bounds) => ({ bounds, url: reliefUrl }))' : ''};
 export const loadWorld = () => load('world');
 export const loadLocator = () => load('locator');
 `;

@@ -3,7 +3,7 @@ declare module 'virtual:loaders' {
   import type { Atlas, LanguageId, Ledger, Relief } from './domain/types';
   import type { PackedCoast, PackedDepth, PackedLand } from './domain/unpack';
   export const languages: readonly LanguageId[];
-  export const failureWords: Readonly<Record<LanguageId, { readonly failed: string; readonly retry: string }>>;
+  export const failureWords: Readonly<Record<LanguageId, { readonly failed: string; readonly retry: string; readonly load: string }>>;
   /** What a host may name: checked at the door of the function. */
   export const known: { readonly islands: readonly string[]; readonly claims: readonly string[]; readonly stops: number };
   export const loadAtlas: (language: LanguageId) => Promise<Atlas>;

@@ -4,6 +4,7 @@ import { unpackCoast, unpackDepth, unpackLand } from '../domain/unpack';
 /** Where the compiled data come from; tests hand over others. */
 export const bundledData = {
   languages: bundled.languages,
+  known: bundled.known,
   failureWords: bundled.failureWords,
   loadAtlas: bundled.loadAtlas,
   loadLedger: bundled.loadLedger,

@@ -14,18 +14,27 @@ import { createDetails } from './details';
 import { showFailure } from './failure';
 import { frame, type FrameState } from './frame';
 import type { Data } from './loaders';
-import type { KurilMapOptions, MountEvents } from './options';
 import { createLocatorLand } from './locator-land';
 import { createMessages } from './messages';
 import { createPlayback } from './playback';
 import { openSession, type Session } from './session';
 
+type Fields = Readonly<Record<string, string>>;
+
+/** What a mounted map tells its host. */
+export interface MountEvents {
+  readonly ready: () => void;
+  readonly change: (view: View, written: Fields) => void;
+  readonly select: (island: string | null) => void;
+  readonly error: (code: 'DATA_LOAD_FAILED', message: string) => void;
+}
+
 export interface Mounted {
   readonly view: () => View;
-  readonly written: () => Readonly<Record<string, string>>;
+  readonly written: () => Fields;
   /** Takes strings as a link would give them; what is not understood is left out. */
   readonly apply: (input: Readonly<Record<string, string | undefined>>) => void;
-  readonly configure: (options: KurilMapOptions) => void;
+  readonly configure: (options: Fields) => void;
   readonly destroy: () => void;
 }
 
@@ -33,9 +42,9 @@ export interface Mounted {
 export async function mount(
   root: ShadowRoot,
   data: Data,
-  first: KurilMapOptions,
+  first: Fields,
   events: MountEvents,
-  linkTo: (written: Readonly<Record<string, string>>) => string | null,
+  linkTo: (written: Fields) => string | null,
 ): Promise<Mounted> {
   const [opened, coast] = await Promise.all([openSession(data, first.lang ?? 'en'), data.loadCoast(0)]);
   let session: Session = opened;
@@ -107,7 +116,7 @@ export async function mount(
     if (document.fullscreenElement) await document.exitFullscreen();
     else await root.host.requestFullscreen();
   }
-  const gestures = () => (options.gestures === 'cooperative' && !state.fullscreen ? 'cooperative' as const : 'plain' as const);
+  const gestures = () => (options.gestures === 'plain' || state.fullscreen ? 'plain' as const : 'cooperative' as const);
   const start = () => {
     map = createMap(box, scene(), finest, {
       select: (island, how) => actions.selectIsland(island, how),
@@ -190,7 +199,7 @@ export async function mount(
     details.follow(context(), 'stay');
   });
 
-  const configure = (next: KurilMapOptions) => {
+  const configure = (next: Fields) => {
     options = next;
     const isPage = next.panel === 'on';
     change({ panel: isPage, timeline: next.timeline !== 'off' });
@@ -206,6 +215,7 @@ export async function mount(
   document.addEventListener('fullscreenchange', () => change({ fullscreen: document.fullscreenElement === root.host }), { signal: ended.signal });
   root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && event.key === 'Escape' && details.close() && event.stopPropagation(), { signal: ended.signal });
 
+  root.querySelector('slot')?.remove(); // what the host shows until the map has come
   configure(first);
   sizes.observe(box);
   loadLedger();

@@ -1,48 +1,58 @@
-import { showFailure } from '../app/failure';
+import { checkOptions } from '../app/check-options';
+import type { KurilMapEvents, KurilMapState, KurilMapView } from '../app/contract';
 import { bundledData } from '../app/loaders';
-import { type Mounted, mount } from '../app/mount';
-import type { KurilMapOptions } from '../app/options';
-import { viewKeys } from '../state/parse-view';
+import { mount } from '../app/mount';
+import { type OpenMap, openMap } from '../app/open-map';
 import { adoptStyles } from '../app/styles';
+import { viewKeys } from '../state/parse-view';
+import { preferredLanguage } from './prefer-language';
+import { watchForLoad } from './watch-for-load';
 
 const attributes = [...viewKeys, 'panel', 'timeline', 'theme', 'gestures'] as const;
+type Attribute = (typeof attributes)[number];
+const known = { ...bundledData.known, languages: bundledData.languages };
 
 /** Told on the element, bubbling out of any shadow root: ready, change, select, error. */
-export class KurilEvent extends CustomEvent<Readonly<Record<string, unknown>>> {
-  constructor(name: 'ready' | 'change' | 'select' | 'error', detail: Readonly<Record<string, unknown>> = {}) {
-    super(`kuril-${name}`, { bubbles: true, composed: true, detail });
+export class KurilEvent<Type extends keyof KurilMapEvents = keyof KurilMapEvents> extends CustomEvent<KurilMapEvents[Type]> {
+  constructor(type: Type, detail: KurilMapEvents[Type]) {
+    super(`kuril-${type}`, { bubbles: true, composed: true, detail });
   }
 }
 
 /**
- * `<kuril-map>`: the map as an element. Attributes are input and have the names of a link's
- * fields; the element never touches the page's address.
+ * `<kuril-map>`: the map as an element. Attributes are input, have the names of a link's fields and
+ * never throw; the element never touches the page's address. What it holds in the page is shown
+ * until the map has come.
+ *
+ * @element kuril-map
  */
 export class KurilMapElement extends HTMLElement {
   static readonly observedAttributes: readonly string[] = attributes;
 
-  /** Settles once the first view is drawn. */
-  readonly ready: Promise<void>;
-  #isReady: () => void = () => {};
-  #mounted: Mounted | null = null;
-  #mounting = false;
+  #map: OpenMap | null = null;
+  #stopWatching: (() => void) | null = null;
   #pending = new Set<string>();
+  #settle: () => void = () => undefined;
+  /** Settles once the first view is drawn. */
+  readonly ready = new Promise<void>((settle) => {
+    this.#settle = settle;
+  });
   /** Turns a view into a link to share, where the page has one to give. */
   linkTo: (written: Readonly<Record<string, string>>) => string | null = () => null;
 
   constructor() {
     super();
-    this.ready = new Promise((settle) => {
-      this.#isReady = settle;
-    });
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptStyles(root);
+    root.append(document.createElement('slot'));
   }
 
   connectedCallback(): void {
     // The page may set attributes right after the element is defined: wait for it to finish.
     queueMicrotask(() => {
-      if (this.isConnected && !this.#mounted && !this.#mounting) void this.#mount();
+      if (!this.isConnected || this.#map || this.#stopWatching || !this.shadowRoot) return;
+      const load = this.getAttribute('load') === 'click' ? 'click' : 'visible';
+      this.#stopWatching = watchForLoad(this, this.shadowRoot, load, this.#language(), () => this.#open());
     });
   }
 
@@ -50,75 +60,92 @@ export class KurilMapElement extends HTMLElement {
   disconnectedCallback(): void {
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#mounted?.destroy();
-      this.#mounted = null;
+      this.#stopWatching?.();
+      this.#stopWatching = null;
+      this.#map?.close();
+      this.#map = null;
+      this.shadowRoot?.replaceChildren(document.createElement('slot'));
     });
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before === after || !(this.#mounted || this.#mounting)) return;
-    if (this.#pending.size === 0 && this.#mounted) queueMicrotask(() => this.#applyPending());
+    if (before === after || !this.#map) return;
+    if (this.#pending.size === 0) queueMicrotask(() => this.#applyPending());
     this.#pending.add(name);
   }
 
-  /** The view as a link's fields. */
-  getState(): Readonly<Record<string, string>> {
-    return this.#mounted?.written() ?? {};
+  /** What is shown now, as a link writes it. */
+  getState(): KurilMapState {
+    return this.#map?.written() ?? {};
   }
 
-  /** Takes the fields of a link; what is not understood is left out. */
-  setState(fields: Readonly<Record<string, string | undefined>>): void {
-    this.#mounted?.apply(fields);
+  /**
+   * Shows something else; null returns a field to what it was at first.
+   * @throws {KurilMapError} for a wrong field or value, and changes nothing then
+   */
+  setState(patch: KurilMapView): void {
+    this.show(checkOptions(patch, known, 'view'));
   }
 
-  #options(): KurilMapOptions {
-    const found: Record<string, string> = {};
-    for (const name of attributes) {
+  /** Opens an island or a group, or closes what is open. @throws {KurilMapError} for an unknown island */
+  select(island: string | null): void {
+    this.setState({ island });
+  }
+
+  /** Shows what strangers' strings ask for, a link's or a message's; what is not understood is left out. */
+  show(fields: Readonly<Record<string, string | undefined>>): void {
+    this.#map?.show(fields);
+  }
+
+  /** The language of the attribute, of the page around, of the browser, in this order. */
+  #language(): string | undefined {
+    const around = this.parentElement?.closest('[lang]')?.getAttribute('lang')?.slice(0, 2);
+    const named = this.getAttribute('lang')?.slice(0, 2);
+    return [named, around].find((language) => language && bundledData.languages.includes(language)) ?? preferredLanguage();
+  }
+
+  #options(): Record<string, string> {
+    const language = this.#language();
+    const given = attributes.flatMap((name): [Attribute, string][] => {
       const value = this.getAttribute(name);
-      if (value !== null) found[name] = value;
-    }
-    const inherited = this.parentElement?.closest('[lang]')?.getAttribute('lang')?.slice(0, 2);
-    const spoken = bundledData.languages.find((language) => language === inherited);
-    return { ...(spoken ? { lang: spoken } : {}), ...found };
+      return value === null || name === 'lang' ? [] : [[name, value]];
+    });
+    return { ...(language ? { lang: language } : {}), ...Object.fromEntries(given) };
   }
 
-  async #mount(): Promise<void> {
+  #open(): void {
     const root = this.shadowRoot;
-    if (!root) return;
-    this.#mounting = true;
-    try {
-      this.#mounted = await mount(root, bundledData, this.#options(), {
-        ready: () => {
-          this.#isReady();
-          this.dispatchEvent(new KurilEvent('ready'));
-        },
-        change: (_view, written) => this.dispatchEvent(new KurilEvent('change', { state: written })),
-        select: (island) => this.dispatchEvent(new KurilEvent('select', { island })),
-        error: (code, message) => this.dispatchEvent(new KurilEvent('error', { code, message })),
-      }, (written) => this.linkTo(written));
-    } catch (error) {
-      const language = this.#options().lang ?? bundledData.languages[0] ?? '';
-      const words = bundledData.failureWords[language] ?? Object.values(bundledData.failureWords)[0];
-      if (words) showFailure(root, words, () => this.#mount());
-      this.dispatchEvent(new KurilEvent('error', { code: 'DATA_LOAD_FAILED', message: String(error) }));
-    } finally {
-      this.#mounting = false;
-    }
-    if (this.#pending.size > 0) this.#applyPending();
-    if (!this.isConnected) {
-      this.#mounted?.destroy();
-      this.#mounted = null;
-    }
+    if (!root || this.#map) return;
+    this.#map = openMap(root, bundledData, async () => mount, this.#options(), (type, detail) => {
+      if (type === 'ready') this.#settle();
+      this.dispatchEvent(new KurilEvent(type, detail));
+    }, (written) => this.linkTo(written));
   }
 
   #applyPending(): void {
     const changed = [...this.#pending];
     this.#pending.clear();
     const options = this.#options();
-    this.#mounted?.configure(options);
+    this.#map?.configure(options);
     const view = Object.fromEntries(viewKeys.filter((key) => changed.includes(key)).map((key) => [key, options[key] ?? '']));
-    if (Object.keys(view).length > 0) this.#mounted?.apply(view);
+    if (Object.keys(view).length > 0) this.show(view);
   }
+}
+
+/** A property for each attribute: `map.island = 'iturup'`; null takes the attribute away. */
+for (const name of attributes) {
+  if (name in HTMLElement.prototype) continue; // `lang` is the platform's own
+  Object.defineProperty(KurilMapElement.prototype, name, {
+    get(this: KurilMapElement) {
+      return this.getAttribute(name);
+    },
+    set(this: KurilMapElement, value: unknown) {
+      if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, String(value));
+    },
+    configurable: true,
+    enumerable: true,
+  });
 }
 
 declare global {

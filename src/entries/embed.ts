@@ -1,15 +1,26 @@
 import './define';
-import { preferredLanguage } from './prefer-language';
 import { readHash, viewKeys } from '../state/parse-view';
+import { withoutSecret } from './height-protocols';
+import { speakWithHost } from './host-messages';
+import { preferredLanguage } from './prefer-language';
 
 /** The map alone in a frame: options come by query or hash, under the names that links have. */
 const map = document.querySelector('kuril-map');
-const options = ['panel', 'timeline', 'theme', 'gestures'] as const;
+const options = ['panel', 'timeline', 'theme', 'gestures', 'load'] as const;
 if (map) {
   const spoken = preferredLanguage();
-  const fields: Record<string, string> = { ...(spoken ? { lang: spoken } : {}), ...readHash(location.search.replace('?', '#')), ...readHash(location.hash) };
+  const fields: Record<string, string> = {
+    ...(spoken ? { lang: spoken } : {}),
+    ...readHash(location.search.replace('?', '#')),
+    ...readHash(withoutSecret(location.hash)),
+  };
   for (const key of [...viewKeys, ...options]) {
     const value = fields[key];
     if (value !== undefined) map.setAttribute(key, value);
   }
+  addEventListener('hashchange', () => map.show(readHash(withoutSecret(location.hash))));
+  map.addEventListener('kuril-change', () => {
+    document.documentElement.lang = map.getState().lang ?? 'en';
+  });
+  speakWithHost(map, map, new URLSearchParams(location.search), location.hash);
 }

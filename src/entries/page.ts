@@ -26,7 +26,7 @@ if (map) {
   map.addEventListener('kuril-change', () => {
     const state = map.getState();
     name();
-    const isStep = ['island', 'claim', 'perspective', 'lang'].some((key) => state[key] !== last[key]);
+    const isStep = (['island', 'claim', 'perspective', 'lang'] as const).some((key) => state[key] !== last[key]);
     last = state;
     if (hashOf(state) === location.hash) return;
     if (isStep) history.pushState(null, '', hashOf(state));
@@ -34,7 +34,7 @@ if (map) {
   });
   addEventListener('popstate', () => {
     const fields = readHash(location.hash);
-    map.setState(Object.fromEntries(viewKeys.map((key) => [key, fields[key] ?? (key === 'lang' ? undefined : '')])));
+    map.show(Object.fromEntries(viewKeys.map((key) => [key, fields[key] ?? (key === 'lang' ? undefined : '')])));
   });
 }
 

@@ -167,6 +167,8 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       card.close();
       for (const part of [...layers, ...reliefs, camera, depth]) part.destroy();
       restoreOutline();
+      map.stop();
+      Object.assign(map, { _animatingZoom: false }); // else Leaflet ends the zoom on a map that is gone
       map.off();
       map.remove();
     },

@@ -25,5 +25,6 @@ export default defineConfig({
     cwd: '../..',
     port,
     reuseExistingServer: false,
+    stdout: 'ignore',
   },
 });

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { installPackages, root } from './setup.mjs';
 
 installPackages();
-execFileSync('npx', ['vite', 'build', '--configLoader', 'bundle', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
+execFileSync('node', ['tests/tooling/build.mjs'], { cwd: root, stdio: 'inherit' });
 const { preview } = await import('vite');
 const server = await preview({ root, configLoader: 'bundle', preview: { port: 4173 } });
 console.log(`Kuril Islands map: ${server.resolvedUrls?.local[0] ?? 'http://localhost:4173/'}`);

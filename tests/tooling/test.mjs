@@ -13,10 +13,12 @@ const vite = ['--configLoader', 'bundle'];
 /** Each check counts as one test, unless it leaves a report that counts its own. */
 const checks = [
   { name: 'types', run: ['tsc', '--noEmit'] },
-  { name: 'lint and import walls', run: ['biome', 'lint', '--config-path=tests/tooling', '--error-on-warnings', 'src', 'geodata', 'tests/unit', 'tests/browser', 'tests/e2e', 'tests/fixtures', 'vite.config.ts'] },
+  { name: 'lint and import walls', run: ['biome', 'lint', '--config-path=tests/tooling', '--error-on-warnings', 'src', 'geodata', 'tests/unit', 'tests/browser', 'tests/e2e', 'tests/fixtures', 'tests/pages', 'tests/bench', 'vite.config.ts'] },
   { name: 'data', run: ['tsx', 'geodata/check-cli.ts'] },
   { name: 'dead code', run: ['knip'] },
-  { name: 'build', run: ['vite', 'build', ...vite, '--logLevel', 'warn'] },
+  { name: 'build', run: ['node', 'tests/tooling/build.mjs'] },
+  { name: 'package', run: ['node', 'tests/tooling/check-package.mjs'] },
+  { name: 'host pages', run: ['vite', 'build', ...vite, '--mode', 'pages', '--logLevel', 'warn'] },
   { name: 'size', run: ['size-limit'] },
   { name: 'unit', run: ['vitest', 'run', ...vite, '--project', 'unit', '--reporter', 'default', '--reporter', 'json', '--outputFile.json=reports/unit.json'], report: 'unit.json' },
   { name: 'browser', run: ['vitest', 'run', ...vite, '--project', 'browser', '--reporter', 'default', '--reporter', 'json', '--outputFile.json=reports/browser.json'], report: 'browser.json' },
@@ -30,7 +32,9 @@ for (const { name, run, report } of checks) {
   if (only.length > 0 && !only.includes(name)) continue;
   console.log(`\n— ${name}`);
   if (report) rmSync(join(reports, report), { force: true });
-  const { status } = spawnSync('npx', ['--no-install', ...run], { cwd: root, stdio: 'inherit' });
+  const [tool, ...rest] = run;
+  const command = tool === 'node' ? process.execPath : join(root, 'node_modules/.bin', tool);
+  const { status } = spawnSync(command, rest, { cwd: root, stdio: 'inherit' });
   const counts = report ? count(join(reports, report)) : null;
   const result = counts ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   if (status !== 0 && result.failed === 0) result.failed = 1;

@@ -44,7 +44,7 @@ test('selecting tells the page by events that leave the shadow root', async () =
 
 test('strangers’ strings never throw and leave the view as it is', async () => {
   const map = await put({ island: '<b>', date: 'soon', at: '1,2', perspective: 'mine' });
-  map.setState({ island: 'atlantis', date: '', at: 'x', claim: '__proto__' });
+  map.show({ island: 'atlantis', date: '', at: 'x', claim: '__proto__' });
   expect(map.getState()).toEqual({ lang: 'en' });
 });
 

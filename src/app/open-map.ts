@@ -1,0 +1,105 @@
+import { viewKeys } from '../state/parse-view';
+import { showFailure } from './failure';
+import type { KurilMapEvents } from './contract';
+import type { Data } from './loaders';
+import type { mount, Mounted } from './mount';
+import { adoptStyles } from './styles';
+
+type Fields = Readonly<Record<string, string>>;
+
+export interface OpenMap {
+  /** Settles once the first view is drawn; rejects if the map is closed before. */
+  readonly ready: Promise<void>;
+  readonly written: () => Fields;
+  /** Shows what strings of a link, an attribute or a message ask for; what is not understood is left out. */
+  readonly show: (fields: Readonly<Record<string, string | undefined>>) => void;
+  readonly configure: (options: Fields) => void;
+  readonly close: () => void;
+}
+
+export type Tell = <Type extends keyof KurilMapEvents>(type: Type, detail: KurilMapEvents[Type]) => void;
+
+/**
+ * One map in a shadow root, from the first moment: what is asked of it before its code and data
+ * have come is done then; when they cannot come, the reader is told and may try again.
+ * @param bring the code that mounts; it is not imported here, so that a server can import this.
+ * @param linkTo writes a link to a view, where the page has one to give.
+ */
+export function openMap(
+  root: ShadowRoot,
+  data: Data,
+  bring: () => Promise<typeof mount>,
+  first: Fields,
+  tell: Tell,
+  linkTo: (written: Fields) => string | null,
+): OpenMap {
+  let options = first;
+  let mounted: Mounted | null = null;
+  let asked: Record<string, string | undefined> = {};
+  let closed = false;
+  const { promise: ready, settle, refuse } = deferred();
+  ready.catch(() => undefined); // a host that never asks for it is not troubled
+  adoptStyles(root);
+
+  const start = async (): Promise<void> => {
+    try {
+      const mountMap = await bring();
+      if (closed) return;
+      const made = await mountMap(root, data, { ...options, ...defined(asked) }, {
+        ready() {
+          settle();
+          tell('ready', {});
+        },
+        change: (_view, state) => tell('change', { state }),
+        select: (island) => tell('select', { island }),
+        error: (code, message) => tell('error', { code, message }),
+      }, linkTo);
+      if (closed) {
+        made.destroy();
+        return;
+      }
+      mounted = made;
+      asked = {};
+    } catch (error) {
+      if (closed) return;
+      const words = data.failureWords[options.lang ?? ''] ?? Object.values(data.failureWords)[0];
+      if (words) showFailure(root, words, start);
+      tell('error', { code: 'DATA_LOAD_FAILED', message: error instanceof Error ? error.message : 'The data could not be loaded' });
+    }
+  };
+  void start();
+
+  return {
+    ready,
+    written: () => mounted?.written() ?? Object.fromEntries(Object.entries(defined({ ...options, ...asked })).filter(([key]) => viewKeys.some((viewKey) => viewKey === key))),
+    show(fields) {
+      if (mounted) mounted.apply(fields);
+      else asked = { ...asked, ...fields };
+    },
+    configure(next) {
+      options = next;
+      mounted?.configure(next);
+    },
+    close() {
+      if (closed) return;
+      closed = true;
+      mounted?.destroy();
+      mounted = null;
+      root.replaceChildren();
+      refuse(new Error('kuril-map: destroyed before it was ready'));
+    },
+  };
+}
+
+const defined = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+
+function deferred() {
+  let settle: () => void = () => undefined;
+  let refuse: (reason: Error) => void = () => undefined;
+  const promise = new Promise<void>((yes, no) => {
+    settle = yes;
+    refuse = no;
+  });
+  return { promise, settle, refuse };
+}

@@ -1,0 +1,35 @@
+import { bundledData } from '../app/loaders';
+
+/** How far below the window a map begins to load, so that it is there when scrolled to. */
+const ahead = '400px';
+
+/**
+ * Loads when the element comes near the window, or at the reader's click on a button that stands
+ * over what the page shows meanwhile. Returns how to give up waiting.
+ */
+export function watchForLoad(host: Element, root: ShadowRoot, load: 'visible' | 'click', language: string | undefined, open: () => void): () => void {
+  if (load === 'click') {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'load';
+    button.dataset.action = 'load';
+    button.textContent = (bundledData.failureWords[language ?? ''] ?? Object.values(bundledData.failureWords)[0])?.load ?? '';
+    button.addEventListener('click', () => {
+      button.remove();
+      open();
+    });
+    root.append(button);
+    return () => button.remove();
+  }
+  if (typeof IntersectionObserver === 'undefined') {
+    open();
+    return () => undefined;
+  }
+  const watch = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    watch.disconnect();
+    open();
+  }, { rootMargin: ahead });
+  watch.observe(host);
+  return () => watch.disconnect();
+}

@@ -1,0 +1,37 @@
+/** `npm run build`: the page and the frame into dist/, the element as one file beside them, the package into lib/. */
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { root } from './setup.mjs';
+
+const { build } = await import('vite');
+const dist = join(root, 'dist');
+const lib = join(root, 'lib');
+rmSync(dist, { recursive: true, force: true });
+for (const mode of ['page', 'embed', 'element', 'library']) {
+  await build({ root, mode, configLoader: 'bundle', logLevel: 'warn' });
+}
+
+// The contract imports nothing and holds only types, so it is its own declaration.
+const contract = readFileSync(join(root, 'src/app/contract.ts'), 'utf8');
+writeFileSync(join(lib, 'index.d.ts'), `${contract}\nexport declare const createKurilMap: CreateKurilMap;\n`);
+writeFileSync(join(lib, 'element.d.ts'), `${contract}
+/** \`<kuril-map>\`; importing this file registers it. */
+export interface KurilMapElement extends HTMLElement, Pick<KurilMapHandle, 'ready' | 'getState' | 'setState' | 'select'> {
+${['island', 'claim', 'date', 'perspective', 'at', 'tour', 'panel', 'timeline', 'theme', 'gestures'].map((name) => `  ${name}: string | null;`).join('\n')}
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'kuril-map': KurilMapElement;
+  }
+}
+`);
+copyFileSync(join(root, 'src/entries/custom-elements.json'), join(lib, 'custom-elements.json'));
+for (const file of ['_headers', 'nginx.conf']) copyFileSync(join(root, 'src/hosting', file), join(dist, file));
+
+const element = readFileSync(join(dist, 'kuril-map.js'));
+const integrity = `sha384-${createHash('sha384').update(element).digest('base64')}`;
+const elementBytes = brotliCompressSync(element).length;
+writeFileSync(join(dist, 'embeds.json'), JSON.stringify({ element: { file: 'kuril-map.js', integrity, bytes: elementBytes } }));
+console.log(`kuril-map.js: ${Math.round(elementBytes / 1000)} kB brotli, integrity="${integrity}"`);
