@@ -15,7 +15,7 @@ const popupFrom = 600;
  */
 export function createDetails(
   root: ShadowRoot,
-  box: HTMLElement,
+  boxWidth: () => number,
   map: () => KurilMap | null,
   showSheet: (node: HTMLElement | null) => void,
   actions: AppActions,
@@ -51,7 +51,7 @@ export function createDetails(
       const island = view.island ? findIsland(atlas, view.island) : undefined;
       const boundary = atlas.boundaries.find(({ id }) => id === reading.boundary);
       const wanted = island?.id ?? boundary?.id ?? null;
-      const sheet = box.clientWidth < popupFrom;
+      const sheet = boxWidth() < popupFrom;
       const reads = `${reading.section}${context.ledger ? context.ledger.language : ''}`;
       if (wanted === open && sheet === inSheet) {
         if (reads !== read) current.placeCard();

@@ -55,6 +55,8 @@ export async function mount(
     panel: false, timeline: true, fullscreen: false, short: false, sheet: null, hint: '', hinted: false, note: '',
     locator: null, camera: { lat: 44.5, zoom: 7 }, fullMap: null,
   };
+  /** The map's, in pixels, as last measured: asking anew would lay the page out at every change. */
+  let width = 0;
   const ended = new AbortController();
   /** What arrives after the map is gone is dropped. */
   const later = <Value>(promise: Promise<Value>, use: (value: Value) => unknown, failed: () => unknown = () => undefined) =>
@@ -101,7 +103,7 @@ export async function mount(
   };
   const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => session.t);
   const actions = createActions(store, () => session, () => map, say);
-  const details = createDetails(root, box, () => map, (sheet) => change({ sheet }), actions);
+  const details = createDetails(root, () => width, () => map, (sheet) => change({ sheet }), actions);
   const playback = createPlayback(store, () => session.atlas, motion);
   const frameActions = {
     zoom: (by: number) => map?.zoomBy(by),
@@ -207,7 +209,8 @@ export async function mount(
   const sizes = new ResizeObserver(() => {
     const short = !state.panel && root.host.clientHeight > 0 && root.host.clientHeight < 330;
     if (short !== state.short) change({ short });
-    if (box.clientWidth === 0 || box.clientHeight === 0) return;
+    width = box.clientWidth;
+    if (width === 0 || box.clientHeight === 0) return;
     if (!map) start();
     else map.resize();
     details.follow(context(), 'stay');

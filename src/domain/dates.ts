@@ -16,19 +16,31 @@ export function isPartialDate(text: string): text is PartialDate {
   return !day || new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
 }
 
-/** The first day that a partial date may mean, counted from 1 January 1970 (day 0). */
-export function firstDay(date: PartialDate): number {
-  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / dayLength;
+/** Dates are few and asked for at every step of the slider: each is worked out once. */
+function once(work: (date: PartialDate) => number): (date: PartialDate) => number {
+  const known = new Map<PartialDate, number>();
+  return (date) => {
+    const found = known.get(date);
+    if (found !== undefined) return found;
+    const day = work(date);
+    known.set(date, day);
+    return day;
+  };
 }
 
+/** The first day that a partial date may mean, counted from 1 January 1970 (day 0). */
+export const firstDay = once((date) => {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / dayLength;
+});
+
 /** The last day that a partial date may mean, counted from 1 January 1970 (day 0). */
-export function lastDay(date: PartialDate): number {
+export const lastDay = once((date) => {
   const [year = 1970, month, day] = date.split('-').map(Number);
   if (day) return firstDay(date);
   const dayAfter = month ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
   return dayAfter / dayLength - 1;
-}
+});
 
 /** Both ends, included, of a partial date or of an interval "a/b". */
 export function rangeOf(date: DateRange): { readonly from: number; readonly to: number } {

@@ -2,27 +2,54 @@ import type { Box, Pixel } from './box';
 
 /** Points sorted into square cells, so that those in a box are counted without visiting all. */
 export interface PointGrid {
-  /** Number of points in the box; stops counting at `enough`. */
+  /** Number of points in the box; may stop counting at `enough`. */
   readonly count: (box: Box, enough?: number) => number;
 }
 
+/** @param cell side of a cell in pixels. */
 export function createPointGrid(points: readonly Pixel[], cell = 16): PointGrid {
-  const cells = new Map<string, Pixel[]>();
-  for (const point of points) {
-    const key = `${Math.floor(point[0] / cell)},${Math.floor(point[1] / cell)}`;
-    const found = cells.get(key);
-    if (found) found.push(point);
-    else cells.set(key, [point]);
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
   }
+  if (!Number.isFinite(left + top + right + bottom)) return { count: () => 0 };
+  const columns = Math.floor((right - left) / cell) + 1;
+  const rows = Math.floor((bottom - top) / cell) + 1;
+  const cellOf = ([x, y]: Pixel) => Math.floor((y - top) / cell) * columns + Math.floor((x - left) / cell);
+
+  // Points in the order of their cells, and where each cell's begin.
+  const starts = new Uint32Array(columns * rows + 1);
+  for (const point of points) starts[cellOf(point) + 1] = (starts[cellOf(point) + 1] ?? 0) + 1;
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const next = starts.slice();
+  const xs = new Float64Array(points.length);
+  const ys = new Float64Array(points.length);
+  for (const point of points) {
+    const at = next[cellOf(point)] ?? 0;
+    next[cellOf(point)] = at + 1;
+    xs[at] = point[0];
+    ys[at] = point[1];
+  }
+
   return {
     count(box, enough = Number.POSITIVE_INFINITY) {
+      const firstColumn = Math.max(0, Math.floor((box.left - left) / cell));
+      const lastColumn = Math.min(columns - 1, Math.floor((box.right - left) / cell));
+      const firstRow = Math.max(0, Math.floor((box.top - top) / cell));
+      const lastRow = Math.min(rows - 1, Math.floor((box.bottom - top) / cell));
       let n = 0;
-      for (let cx = Math.floor(box.left / cell); cx <= Math.floor(box.right / cell); cx++) {
-        for (let cy = Math.floor(box.top / cell); cy <= Math.floor(box.bottom / cell); cy++) {
-          for (const [x, y] of cells.get(`${cx},${cy}`) ?? []) {
-            if (x < box.left || x > box.right || y < box.top || y > box.bottom) continue;
-            if (++n >= enough) return n;
-          }
+      if (firstColumn > lastColumn) return n;
+      for (let row = firstRow; row <= lastRow; row++) {
+        // The cells of a row follow one another, and so do their points.
+        const from = starts[row * columns + firstColumn] ?? 0;
+        const to = starts[row * columns + lastColumn + 1] ?? 0;
+        for (let i = from; i < to; i++) {
+          const x = xs[i] ?? 0;
+          const y = ys[i] ?? 0;
+          if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom && ++n >= enough) return n;
         }
       }
       return n;

@@ -13,6 +13,9 @@ if (map) {
   }
   map.linkTo = (written) => new URL(writeHash(written, '', viewKeys), location.href).href;
 
+  /** A slider or a drag changes the view many times a second; the address follows when they rest,
+   * and after a step once it is seen. */
+  let written = 0;
   let last: Readonly<Record<string, string>> = {};
   const name = () => {
     document.documentElement.lang = map.getState().lang ?? 'en';
@@ -29,8 +32,9 @@ if (map) {
     const isStep = (['island', 'claim', 'perspective', 'lang'] as const).some((key) => state[key] !== last[key]);
     last = state;
     if (hashOf(state) === location.hash) return;
-    if (isStep) history.pushState(null, '', hashOf(state));
-    else history.replaceState(null, '', hashOf(state));
+    clearTimeout(written);
+    if (isStep) setTimeout(() => history.pushState(null, '', hashOf(state)));
+    else written = window.setTimeout(() => history.replaceState(null, '', hashOf(map.getState())), 200);
   });
   addEventListener('popstate', () => {
     const fields = readHash(location.hash);

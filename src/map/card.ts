@@ -20,8 +20,8 @@ const BesidePopup = Popup.extend({
 }) as unknown as new (options: object) => Popup & { beside?: PointTuple; _updatePosition: () => void };
 
 export interface Card {
-  /** Opens `content` beside a point, clear of an outline, and if it can be of others, in [lat, lng]. */
-  readonly open: (content: HTMLElement, at: LatLng, outline: () => readonly LatLng[], others: () => readonly LatLng[]) => void;
+  /** Opens `content` beside a point, clear of an outline, and if it can be of others, in [lat, lng]; false when it is not clear. */
+  readonly open: (content: HTMLElement, at: LatLng, outline: () => readonly LatLng[], others: () => readonly LatLng[]) => boolean;
   readonly close: () => void;
   /** Finds the card's place again; false when the frame has none clear of its island. */
   readonly place: () => boolean;
@@ -94,7 +94,7 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
       if (popup.getContent() !== content) popup.setContent(content);
       if (!popup.isOpen()) popup.openOn(map);
       popup.getElement()?.prepend(leader);
-      place();
+      return place();
     },
     close: () => void popup.close(),
     place,

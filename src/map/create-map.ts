@@ -69,7 +69,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   const lines = createLinesLayer(map, reports);
   const obstacles = () => options.obstacles().map((element) => relativeTo(element, box)).filter(({ left, right }) => right > left);
   const labels = createLabelsLayer(map, () => coastNow, () => [...obstacles(), ...cardBox()], options.uid);
-  const card: Card = createCard(map, obstacles, () => labels.layOut());
+  const card: Card = createCard(map, obstacles, () => labels.requestLayout());
   const dropGestures = setGestures(map, options.gestures, options.hint);
   const layers = [land, islands, lines, labels];
   const reliefs: { readonly destroy: () => void }[] = [];
@@ -127,9 +127,9 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     },
     /** Opens the details at an island; the camera moves only if they would cover it or it is out of sight. */
     openCard(content: HTMLElement, id: IslandId, at: LatLng) {
-      card.open(content, at, () => outlineOf(id), () => disputedBut(id));
+      const isClear = card.open(content, at, () => outlineOf(id), () => disputedBut(id));
       const bounds = islands.boundsOf([id]);
-      if (bounds && (!map.getBounds().contains(bounds) || !card.place())) flyTo(bounds, true);
+      if (bounds && (!isClear || !map.getBounds().contains(bounds))) flyTo(bounds, true);
     },
     openCardAt(content: HTMLElement, at: LatLng) {
       card.open(content, at, () => [], () => disputedBut(null));
@@ -141,7 +141,6 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     },
     closeCard: () => card.close(),
     placeCard: () => void card.place(),
-    layOutLabels: () => labels.layOut(),
     focusIsland: (id: IslandId) => islands.focus(id),
     zoomBy: (delta: number) => void map.setZoom(map.getZoom() + delta, { animate: scene.motion }),
     panBy: (x: number, y: number) => void map.panBy([x, y], { animate: scene.motion }),
@@ -160,7 +159,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       limitZoom();
       if (scene.view.camera === null) camera.show(scene.view);
       card.place();
-      labels.layOut();
+      labels.requestLayout();
     },
     destroy() {
       dropGestures();

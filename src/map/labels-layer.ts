@@ -27,7 +27,7 @@ export function createLabelsLayer(
   coastNow: () => Coast,
   obstacles: () => readonly Box[],
   uid: string,
-): MapLayer & { readonly layOut: () => void } {
+): MapLayer & { readonly requestLayout: () => void } {
   const root = svgElement('svg', { class: 'labels', width: 1, height: 1 });
   const measuring = svgElement('g', { class: 'labels-measuring' });
   const shown = svgElement('g');
@@ -35,6 +35,11 @@ export function createLabelsLayer(
   map.getPane('labels')?.append(root);
   const known = new Map<string, Known>();
   let scene: Scene | null = null;
+  let waiting = 0;
+  let timer = 0;
+  let laid = '';
+  let inked: { readonly camera: string; readonly outlines: readonly (readonly Pixel[])[]; coast: PointGrid | null } = { camera: '', outlines: [], coast: null };
+  const keyOf = (text: LabelText, compact: boolean) => `${text.id}|${text.lead}|${text.native.map((form) => form.text).join()}|${text.rank}|${text.chosen}|${compact}`;
 
   const pixel = ([lat, lng]: LatLng): Pixel => {
     const { x, y } = map.latLngToContainerPoint([lat, lng]);
@@ -48,14 +53,20 @@ export function createLabelsLayer(
     const compact = width < 480 || height < 260 || zoom < 6.2;
     root.classList.toggle('is-compact', compact);
     const texts = labelTexts(scene, zoom, compact).filter(isNear);
-    measureNew(texts);
-    const outlines = [...coastNow().islands, ...coastNow().land].flatMap(({ polygons }) => polygons.map(([outline = []]) => outline.map(([lon, lat]) => pixel([lat, lon]))));
+    const taken = obstacles();
+    const camera = [zoom, ...pixel([0, 0]), width, height, coastNow().level].join();
+    const state = [camera, JSON.stringify(taken), ...texts.map((text) => keyOf(text, compact))].join('|');
+    if (state === laid) return;
+    laid = state;
+    measureNew(texts, compact);
+    if (camera !== inked.camera) inked = { camera, outlines: outlines(), coast: null };
     const lines = texts.flatMap(({ kind, along }) => (kind === 'boundary' && along ? [along.map(pixel)] : []));
-    const coast = inkGrid(outlines, map.getSize());
-    const ink = inkGrid([...outlines, ...lines], map.getSize());
+    inked.coast ??= inkGrid(inked.outlines, map.getSize());
+    const coast = inked.coast;
+    const ink = lines.length > 0 ? inkGrid([...inked.outlines, ...lines], map.getSize()) : coast;
     const frame = boxAt(4, 4, width - 8, height - 8);
     const requests = texts.map((text) => request(text, ink, text.kind === 'boundary' ? coast : ink));
-    const placed = allClaimantsOrNone(placeLabels(makeRoom(requests, texts), frame, obstacles()), texts);
+    const placed = allClaimantsOrNone(placeLabels(makeRoom(requests, texts), frame, taken), texts);
     const origin = map.containerPointToLayerPoint([0, 0]);
     shown.setAttribute('transform', `translate(${origin.x} ${origin.y})`);
     const nodes: SVGGElement[] = [];
@@ -67,7 +78,19 @@ export function createLabelsLayer(
       nodes.push(node.element);
     }
     shown.replaceChildren(...nodes);
-    root.classList.remove('is-moving');
+  };
+  const outlines = (): readonly (readonly Pixel[])[] =>
+    [...coastNow().islands, ...coastNow().land].flatMap(({ polygons }) => polygons.map(([outline = []]) => outline.map(([lon, lat]) => pixel([lat, lon]))));
+
+  /** Once for all causes in a frame, and after it is painted: what the reader did is seen first. */
+  const requestLayout = () => {
+    waiting ||= requestAnimationFrame(() => {
+      timer = window.setTimeout(() => {
+        waiting = 0;
+        layOut();
+        root.classList.remove('is-moving');
+      });
+    });
   };
 
   const isNear = (text: LabelText): boolean =>
@@ -94,10 +117,10 @@ export function createLabelsLayer(
     return [seen.reduce((sum, [x]) => sum + x, 0) / seen.length, seen.reduce((sum, [, y]) => sum + y, 0) / seen.length];
   };
 
-  const measureNew = (texts: readonly LabelText[]) => {
+  const measureNew = (texts: readonly LabelText[], compact: boolean) => {
     const fresh: { text: LabelText; key: string; node: LabelNode }[] = [];
     for (const text of texts) {
-      const key = `${text.lead}|${text.native.map((form) => form.text).join()}|${text.rank}|${text.chosen}|${root.classList}`;
+      const key = keyOf(text, compact);
       if (known.get(text.id)?.key === key) continue;
       fresh.push({ text, key, node: createLabelNode(text, uid) });
     }
@@ -153,16 +176,18 @@ export function createLabelsLayer(
 
   const hide = () => root.classList.add('is-moving');
   map.on('zoomstart', hide);
-  map.on('moveend', layOut);
+  map.on('moveend', requestLayout);
   return {
     update(next) {
       scene = next;
-      layOut();
+      requestLayout();
     },
-    layOut,
+    requestLayout,
     destroy() {
       map.off('zoomstart', hide);
-      map.off('moveend', layOut);
+      map.off('moveend', requestLayout);
+      cancelAnimationFrame(waiting);
+      clearTimeout(timer);
       root.remove();
     },
   };

@@ -52,9 +52,10 @@ test('ten thousand strange hashes, attributes and messages leave the map answeri
   expect(page.url().split('#')[0]).toBe(address);
   const foreign = await map.evaluate((element) => element.shadowRoot?.querySelectorAll('script, img:not(.leaflet-image-layer), iframe, object, embed, [onerror]').length);
   expect(foreign).toBe(0);
-  await map.evaluate((element: HTMLElementTagNameMap['kuril-map']) => {
+  await map.evaluate(async (element: HTMLElementTagNameMap['kuril-map']) => {
     for (const name of element.getAttributeNames()) element.removeAttribute(name);
     element.setAttribute('lang', 'en');
+    await Promise.resolve();
     element.setState({ island: 'shikotan', claim: null, date: null, at: null, tour: null, perspective: null });
   });
   await expect(map.locator('[data-part=details]').getByRole('heading', { level: 2 })).toContainText('Shikotan');
