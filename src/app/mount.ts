@@ -1,9 +1,9 @@
-import { render } from 'lit-html';
+import { nothing, render } from 'lit-html';
 import { focusOf } from '../domain/focus';
 import type { Coast, View } from '../domain/types';
 import { createMap, type KurilMap } from '../map/create-map';
 import type { Scene } from '../map/scene';
-import type { PanelContext } from '../panels/context';
+import type { PanelContext, Panels } from '../panels/context';
 import { isRegional } from '../panels/locator';
 import { formatView } from '../state/format-view';
 import { parseView } from '../state/parse-view';
@@ -11,6 +11,7 @@ import { createStore } from '../state/store';
 import { defaultView, sameView } from '../state/view';
 import { createActions } from './actions';
 import { createDetails } from './details';
+import { createEmbedOpener, type PageOffer } from './embed-opener';
 import { showFailure } from './failure';
 import { frame, type FrameState } from './frame';
 import type { Data } from './loaders';
@@ -18,6 +19,7 @@ import { createLocatorLand } from './locator-land';
 import { createMessages } from './messages';
 import { createPlayback } from './playback';
 import { openSession, type Session } from './session';
+import { addStyle } from './styles';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -44,12 +46,13 @@ export async function mount(
   data: Data,
   first: Fields,
   events: MountEvents,
-  linkTo: (written: Fields) => string | null,
+  page: PageOffer | null,
 ): Promise<Mounted> {
   const [opened, coast] = await Promise.all([openSession(data, first.lang ?? 'en'), data.loadCoast(0)]);
   let session: Session = opened;
   let options = first;
   let map: KurilMap | null = null;
+  let panels: Panels | null = null;
   let finest: Coast = coast;
   let state: FrameState = {
     panel: false, timeline: true, fullscreen: false, short: false, sheet: null, hint: '', hinted: false, note: '',
@@ -84,18 +87,22 @@ export async function mount(
   const context = (): PanelContext => ({
     atlas: session.atlas,
     ledger: session.ledger,
+    panels,
     view: store.view.get(),
     reading: store.reading.get(),
     t: session.t,
     formats: session.formats,
     actions,
-    linkTo: (patch) => linkTo(formatView(session.atlas, { ...store.view.get(), ...patch })),
+    linkTo: (patch) => page?.linkTo(formatView(session.atlas, { ...store.view.get(), ...patch })) ?? null,
+    openEmbed: embed && (() => void embed.open()),
   });
   /** Comes before the map's own update: its names keep clear of what stands over it. */
   const draw = () => {
     box.setAttribute('aria-label', session.t('map.description'));
-    render(frame(context(), state, frameActions, box), root);
-    details.draw(context());
+    const now = context();
+    render(frame(now, state, frameActions, box, embed ? embed.dialog(now) : nothing), root);
+    embed?.show();
+    details.draw(now);
   };
   const change = (patch: Partial<FrameState>) => {
     state = { ...state, ...patch };
@@ -104,6 +111,7 @@ export async function mount(
   const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => session.t);
   const actions = createActions(store, () => session, () => map, say);
   const details = createDetails(root, () => width, () => map, (sheet) => change({ sheet }), actions);
+  const embed = page && createEmbedOpener(root, page, store, () => session.atlas.today, () => say(session.t('load.failed')));
   const playback = createPlayback(store, () => session.atlas, motion);
   const frameActions = {
     zoom: (by: number) => map?.zoomBy(by),
@@ -160,11 +168,19 @@ export async function mount(
       map?.update(scene());
       details.follow(context(), 'stay');
       showClaim();
-    }, () => {
-      const words = { failed: session.t('load.failed'), retry: session.t('load.retry') };
-      showFailure(root.querySelector('.frame-map') ?? root, words, loadLedger);
-      events.error('DATA_LOAD_FAILED', 'The ledger could not be loaded');
-    });
+    }, () => failed(loadLedger));
+  };
+  const loadPanels = (): void =>
+    later(import('../panels/panels'), (loaded) => {
+      if (panels) return;
+      panels = loaded.panels;
+      addStyle(root, loaded.style);
+      draw();
+      showClaim();
+    }, () => failed(loadPanels));
+  const failed = (again: () => void) => {
+    showFailure(root.querySelector('.frame-map') ?? root, { failed: session.t('load.failed'), retry: session.t('load.retry') }, again);
+    events.error('DATA_LOAD_FAILED', 'The ledger could not be loaded');
   };
 
   /** Brings the chosen claim's record into sight in the panel. */
@@ -203,8 +219,9 @@ export async function mount(
 
   const configure = (next: Fields) => {
     options = next;
-    const isPage = next.panel === 'on';
-    change({ panel: isPage, timeline: next.timeline !== 'off' });
+    const hasPanel = next.panel === 'on';
+    change({ panel: hasPanel, timeline: next.timeline !== 'off' });
+    if (hasPanel && !panels) loadPanels();
   };
   const sizes = new ResizeObserver(() => {
     const short = !state.panel && root.host.clientHeight > 0 && root.host.clientHeight < 330;

@@ -1,4 +1,5 @@
 import { viewKeys } from '../state/parse-view';
+import type { PageOffer } from './embed-opener';
 import { showFailure } from './failure';
 import type { KurilMapEvents } from './contract';
 import type { Data } from './loaders';
@@ -23,7 +24,7 @@ export type Tell = <Type extends keyof KurilMapEvents>(type: Type, detail: Kuril
  * One map in a shadow root, from the first moment: what is asked of it before its code and data
  * have come is done then; when they cannot come, the reader is told and may try again.
  * @param bring the code that mounts; it is not imported here, so that a server can import this.
- * @param linkTo writes a link to a view, where the page has one to give.
+ * @param page what the map's own page offers; null in any other.
  */
 export function openMap(
   root: ShadowRoot,
@@ -31,7 +32,7 @@ export function openMap(
   bring: () => Promise<typeof mount>,
   first: Fields,
   tell: Tell,
-  linkTo: (written: Fields) => string | null,
+  page: PageOffer | null,
 ): OpenMap {
   let options = first;
   let mounted: Mounted | null = null;
@@ -53,7 +54,7 @@ export function openMap(
         change: (_view, state) => tell('change', { state }),
         select: (island) => tell('select', { island }),
         error: (code, message) => tell('error', { code, message }),
-      }, linkTo);
+      }, page);
       if (closed) {
         made.destroy();
         return;

@@ -9,3 +9,10 @@ export function adoptStyles(root: ShadowRoot): void {
   sheet.replaceSync([theme, layout, mapStyle, panelStyles].join('\n'));
   root.adoptedStyleSheets = [sheet];
 }
+
+/** Adds a style sheet that came later. */
+export function addStyle(root: ShadowRoot, style: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

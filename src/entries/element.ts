@@ -1,5 +1,6 @@
 import { checkOptions } from '../app/check-options';
 import type { KurilMapEvents, KurilMapState, KurilMapView } from '../app/contract';
+import type { PageOffer } from '../app/embed-opener';
 import { bundledData } from '../app/loaders';
 import { mount } from '../app/mount';
 import { type OpenMap, openMap } from '../app/open-map';
@@ -37,8 +38,8 @@ export class KurilMapElement extends HTMLElement {
   readonly ready = new Promise<void>((settle) => {
     this.#settle = settle;
   });
-  /** Turns a view into a link to share, where the page has one to give. */
-  linkTo: (written: Readonly<Record<string, string>>) => string | null = () => null;
+  /** What the map's own page offers: set before the map loads. */
+  page: PageOffer | null = null;
 
   constructor() {
     super();
@@ -119,7 +120,7 @@ export class KurilMapElement extends HTMLElement {
     this.#map = openMap(root, bundledData, async () => mount, this.#options(), (type, detail) => {
       if (type === 'ready') this.#settle();
       this.dispatchEvent(new KurilEvent(type, detail));
-    }, (written) => this.linkTo(written));
+    }, this.page);
   }
 
   #applyPending(): void {

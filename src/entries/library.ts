@@ -27,7 +27,7 @@ export const createKurilMap: CreateKurilMap = (container, options = {}) => {
   };
   const map = openMap(host.attachShadow({ mode: 'open' }), bundledData, bring, checked, (type, detail) => {
     for (const listener of [...listeners[type]]) listener(detail);
-  }, () => null);
+  }, null);
   let destroyed = false;
   const change = (patch: unknown): void => {
     if (destroyed) throw mistake(Error, 'DESTROYED', 'the map was destroyed');

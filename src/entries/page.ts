@@ -11,7 +11,10 @@ if (map) {
   for (const [key, value] of Object.entries(readHash(location.hash))) {
     if (viewKeys.some((known) => known === key)) map.setAttribute(key, value);
   }
-  map.linkTo = (written) => new URL(writeHash(written, '', viewKeys), location.href).href;
+  map.page = {
+    linkTo: (written) => new URL(writeHash(written, '', viewKeys), location.href).href,
+    base: new URL('./', location.href).href,
+  };
 
   /** A slider or a drag changes the view many times a second; the address follows when they rest,
    * and after a step once it is seen. */

@@ -1,15 +1,18 @@
 import type {
   Atlas, BoundaryId, ClaimId, EventId, IslandId, LanguageId, Ledger, PartialDate, Perspective, View,
 } from '../domain/types';
+import type { TemplateResult } from 'lit-html';
 import type { Formats } from '../i18n/formats';
 import type { Translate } from '../i18n/translator';
-import type { Reading } from '../state/reading';
+import type { Reading, Tab } from '../state/reading';
 
 /** What a panel may read, and the only ways it may change anything. */
 export interface PanelContext {
   readonly atlas: Atlas;
   /** null while it loads. */
   readonly ledger: Ledger | null;
+  /** The reading panel's tabs; null while they load. */
+  readonly panels: Panels | null;
   readonly view: View;
   readonly reading: Reading;
   readonly t: Translate;
@@ -17,7 +20,11 @@ export interface PanelContext {
   readonly actions: Actions;
   /** A link to a view; the address of the whole page, or null where there is none to share. */
   readonly linkTo: (patch: Partial<View>) => string | null;
+  /** On the map's own page: opens the dialog that writes snippets. */
+  readonly openEmbed: (() => void) | null;
 }
+
+export type Panels = Readonly<Record<Tab, (context: PanelContext) => TemplateResult>>;
 
 export interface Actions {
   readonly selectIsland: (island: IslandId | null) => void;

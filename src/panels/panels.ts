@@ -1,14 +1,15 @@
-import type { TemplateResult } from 'lit-html';
-import type { Tab } from '../state/reading';
 import { aboutPanel } from './about-panel';
 import { articlePanel } from './article-panel';
-import type { PanelContext } from './context';
+import type { Panels } from './context';
 import { islandList } from './island-list';
 import { sourcesPanel } from './sources-panel';
+import style from './reading.css?inline';
 import { timelinePanel } from './timeline-panel';
 
-/** What each tab of the reading panel shows: add one here. */
-export const panels: Record<Tab, (context: PanelContext) => TemplateResult> = {
+export { style };
+
+/** What each tab of the reading panel shows: add one here. Loaded with the panel, not with the map. */
+export const panels: Panels = {
   article: articlePanel,
   islands: islandList,
   timeline: timelinePanel,

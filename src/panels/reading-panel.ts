@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { tabs } from '../state/reading';
 import type { PanelContext } from './context';
-import { panels } from './panels';
 import { tablist } from './tablist';
 
 /** What is read beside the map. */
@@ -15,16 +14,16 @@ export function readingPanel(context: PanelContext): TemplateResult {
       ${tablist('reading', t('panel.label'), tabs.map((id) => ({ id, label: t(`tab.${id}`) })), reading.tab, (tab) => actions.read({ tab }))}
     </header>
     <div class="reading-body" id="reading-panel" role="tabpanel" tabindex="0" aria-labelledby="reading-tab-${reading.tab}" lang=${atlas.language}>
-      ${panels[reading.tab](context)}
+      ${context.panels ? context.panels[reading.tab](context) : html`<p class="aside">${t('load.loading')}</p>`}
     </div>
   </div>`;
 }
 
-function languages({ atlas, t, actions }: PanelContext): TemplateResult | typeof nothing {
-  if (atlas.languages.length < 2) return nothing;
+function languages({ atlas, t, actions, openEmbed }: PanelContext): TemplateResult {
   return html`<div class="languages" role="group" aria-label=${t('language')}>
     ${atlas.languages.map(
       ({ id, name }) => html`<button type="button" data-set-lang=${id} lang=${id} aria-pressed=${id === atlas.language} @click=${() => actions.setLanguage(id)}>${name}</button>`,
     )}
+    ${openEmbed ? html`<button type="button" class="link embed-open" data-action="embed" @click=${openEmbed}>${t('embed.openDialog')}</button>` : nothing}
   </div>`;
 }

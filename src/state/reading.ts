@@ -1,3 +1,4 @@
+import type { EmbedChoice } from '../domain/embed-code';
 import type { BoundaryId, Finding, IslandId } from '../domain/types';
 
 export const tabs = ['article', 'islands', 'timeline', 'sources', 'about'] as const;
@@ -22,6 +23,8 @@ export interface Reading {
   /** The time bar stands open. */
   readonly timeOpen: boolean;
   readonly playing: boolean;
+  /** What is chosen in the embed dialog while it is open. */
+  readonly embed: EmbedChoice | null;
 }
 
 export const firstReading: Reading = {
@@ -36,4 +39,5 @@ export const firstReading: Reading = {
   keyOpen: true,
   timeOpen: true,
   playing: false,
+  embed: null,
 };

@@ -1,6 +1,6 @@
 /** `npm run build`: the page and the frame into dist/, the element as one file beside them, the package into lib/. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { root } from './setup.mjs';
@@ -32,6 +32,13 @@ for (const file of ['_headers', 'nginx.conf']) copyFileSync(join(root, 'src/host
 
 const element = readFileSync(join(dist, 'kuril-map.js'));
 const integrity = `sha384-${createHash('sha384').update(element).digest('base64')}`;
-const elementBytes = brotliCompressSync(element).length;
-writeFileSync(join(dist, 'embeds.json'), JSON.stringify({ element: { file: 'kuril-map.js', integrity, bytes: elementBytes } }));
-console.log(`kuril-map.js: ${Math.round(elementBytes / 1000)} kB brotli, integrity="${integrity}"`);
+const brotli = (...files) => files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
+/** Files of a folder of the build whose names begin so. */
+const files = (folder, ...names) => readdirSync(join(dist, folder)).filter((file) => names.some((name) => file.startsWith(name))).map((file) => join(dist, folder, file));
+const bytes = {
+  iframe: brotli(join(dist, 'embed.html'), ...files('assets', 'embed-', 'style-'), ...files('data', 'atlas-en', 'coast-0')),
+  element: brotli(join(dist, 'kuril-map.js')),
+};
+writeFileSync(join(dist, 'embeds.json'), JSON.stringify({ integrity, bytes }));
+console.log(`embed.html: ${Math.round(bytes.iframe / 1000)} kB brotli until the map answers`);
+console.log(`kuril-map.js: ${Math.round(bytes.element / 1000)} kB brotli, integrity="${integrity}"`);

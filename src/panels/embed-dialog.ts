@@ -1,0 +1,73 @@
+import { html, type TemplateResult } from 'lit-html';
+import { type EmbedChoice, embedCode, type EmbedSite, frameAddress } from '../domain/embed-code';
+import { perspectives } from '../domain/types';
+import type { PanelContext } from './context';
+import { pairedName } from './island-name';
+import style from './embed-dialog.css?inline';
+
+export { style };
+
+/** What the site's build tells of its own files. */
+export interface EmbedFacts {
+  readonly integrity: string;
+  /** Bytes until the first view answers, brotli, by kind. */
+  readonly bytes: Readonly<Partial<Record<EmbedChoice['kind'], number>>>;
+}
+
+/** The dialog that writes the snippet, with a preview of what it will show. */
+export function embedDialog(context: PanelContext, choice: EmbedChoice, base: string, facts: EmbedFacts | null): TemplateResult {
+  const { t, formats, actions } = context;
+  const site: EmbedSite = { base, title: t('embed.frameTitle'), open: t('embed.openMap'), integrity: facts?.integrity ?? '' };
+  const code = embedCode(site, choice);
+  const bytes = facts?.bytes[choice.kind];
+  const choose = (patch: Partial<EmbedChoice>) => actions.read({ embed: { ...choice, ...patch } });
+  return html`<dialog class="embed" aria-labelledby="embed-title" @close=${() => actions.read({ embed: null })}>
+    <header>
+      <h2 id="embed-title">${t('embed.title')}</h2>
+      <button type="button" class="card-close" data-action="close-embed" aria-label=${t('close')} @click=${() => actions.read({ embed: null })}>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
+      </button>
+    </header>
+    <div class="embed-body">
+      <form class="embed-options" @submit=${(event: Event) => event.preventDefault()}>${options(context, choice, choose)}</form>
+      <iframe class="embed-preview" title=${t('embed.preview')} src=${frameAddress({ base }, { ...choice, load: 'visible' })}></iframe>
+    </div>
+    <div class="embed-kinds" role="group" aria-label=${t('embed.kind')}>
+      ${(['iframe', 'element', 'npm'] as const).map(
+        (kind) => html`<button type="button" class="chip" data-kind=${kind} aria-pressed=${choice.kind === kind} @click=${() => choose({ kind })}>${t(`embed.${kind}`)}</button>`,
+      )}
+      <button type="button" class="embed-copy" data-action="copy-embed" @click=${() => copy(context, code)}>${t('embed.copy')}</button>
+    </div>
+    <pre class="embed-code" tabindex="0" role="region" aria-label=${t('embed.code')}><code>${code}</code></pre>
+    <p class="aside">${bytes ? t('embed.bytes', { kb: formats.number(bytes / 1000, 0) }) : ''} ${t('embed.privacy')}</p>
+  </dialog>`;
+}
+
+function options(context: PanelContext, choice: EmbedChoice, choose: (patch: Partial<EmbedChoice>) => void): TemplateResult {
+  const { atlas, t, formats } = context;
+  const select = <Key extends keyof EmbedChoice>(key: Key, label: string, values: readonly (readonly [value: EmbedChoice[Key], words: string])[]) =>
+    html`<label class="filter">${label}
+      <select name=${key} @change=${({ target }: Event) => {
+        const value = target instanceof HTMLSelectElement ? values[target.selectedIndex]?.[0] : undefined;
+        if (value !== undefined) choose({ [key]: value } as Partial<EmbedChoice>);
+      }}>${values.map(([value, words]) => html`<option value=${value} ?selected=${choice[key] === value}>${words}</option>`)}</select>
+    </label>`;
+  const dates = choice.date === '' ? [] : [[choice.date, formats.date(choice.date)] as const];
+  return html`
+    ${select('island', t('embed.island'), [['', t('embed.none')], ...atlas.islands.filter(({ disputed, members, parent }) => disputed && (members || !parent)).map((island) => [island.id, pairedName(context, island)] as const)])}
+    ${select('date', t('date.label'), [['', t('date.today')], ...dates, ...atlas.turningPoints.filter((date) => date !== choice.date).map((date) => [date, formats.date(date)] as const)])}
+    ${select('lang', t('language'), [['', t('embed.reader')], ...atlas.languages.map(({ id, name }) => [id, name] as const)])}
+    ${select('perspective', t('perspective.label'), perspectives.map((id) => [id, t(`perspective.${id}`)] as const))}
+    ${select('panel', t('panel.label'), [['off', t('embed.off')], ['on', t('embed.on')]])}
+    ${select('timeline', t('embed.timeline'), [['on', t('embed.on')], ['off', t('embed.off')]])}
+    ${select('theme', t('embed.theme'), [['auto', t('embed.reader')], ['light', t('embed.light')], ['dark', t('embed.dark')]])}
+    ${select('load', t('embed.load'), [['visible', t('embed.loadVisible')], ['click', t('embed.loadClick')]])}
+  `;
+}
+
+/** Copies, and says so; without a clipboard the text can be selected in its box. */
+function copy({ t, actions }: PanelContext, code: string): void {
+  const done = (isCopied: boolean) => actions.say(t(isCopied ? 'embed.copied' : 'embed.notCopied'));
+  if (!navigator.clipboard) done(false);
+  else void navigator.clipboard.writeText(code).then(() => done(true), () => done(false));
+}
