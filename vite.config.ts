@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { type AtlasOptions, atlas } from './geodata/plugin';
+import { sharing } from './geodata/sharing';
 import { hostPages } from './tests/tooling/host-pages';
 
 /**
@@ -28,12 +29,20 @@ function classicScripts(): Plugin {
   };
 }
 
+/** The frame is no page of its own: search engines are sent to the page. */
+function canonical(): Plugin {
+  return { name: 'canonical', transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'canonical', href: site }, injectTo: 'head' }] };
+}
+
+/** Where the page is published: cards and oEmbed need whole addresses. */
+const site = process.env.SITE ?? 'http://localhost:4173/';
+
 /** What is built, by `--mode`: the page, the frame, the element in one file, the package. */
 const outputs: Record<string, { readonly data: AtlasOptions; readonly build: UserConfig['build']; readonly plugins?: Plugin[] }> = {
-  page: { data: {}, build: { rollupOptions: { input: 'index.html' } } },
+  page: { data: {}, plugins: [sharing(site)], build: { rollupOptions: { input: 'index.html' } } },
   embed: {
     data: { delivery: 'scripts' },
-    plugins: [classicScripts()],
+    plugins: [classicScripts(), canonical()],
     build: { emptyOutDir: false, modulePreload: false, cssCodeSplit: false, rollupOptions: { input: 'embed.html', output: { format: 'iife' } } },
   },
   element: {

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit-html';
+import type { EmbedChoice } from '../domain/embed-code';
 import type { EmbedFacts } from '../panels/embed-dialog';
 import type { PanelContext } from '../panels/context';
 import type { createStore } from '../state/store';
@@ -9,19 +10,22 @@ export interface PageOffer {
   readonly linkTo: (written: Readonly<Record<string, string>>) => string;
   /** Address of the site, ending in a slash. */
   readonly base: string;
+  /** Brings the embed dialog; handed over, so that frames and elements, which have none, do not carry it. */
+  readonly embedOpener: typeof createEmbedOpener;
 }
 
 /** The embed dialog: loaded when first opened, with what the build tells of its files. */
-export function createEmbedOpener(root: ShadowRoot, page: PageOffer, store: ReturnType<typeof createStore>, today: () => string, failed: () => void) {
-  let loaded: { readonly panel: typeof import('../panels/embed-dialog'); readonly facts: EmbedFacts | null } | null = null;
+export function createEmbedOpener(root: ShadowRoot, page: Pick<PageOffer, 'base'>, store: ReturnType<typeof createStore>, today: () => string, failed: () => void) {
+  let draw: ((context: PanelContext, choice: EmbedChoice) => TemplateResult) | null = null;
   return {
     async open(): Promise<void> {
       try {
-        if (!loaded) {
-          const facts = fetch(`${page.base}embeds.json`).then((response) => response.json() as Promise<EmbedFacts>, () => null);
-          const panel = await import('../panels/embed-dialog');
-          addStyle(root, panel.style);
-          loaded = { panel, facts: await facts };
+        if (!draw) {
+          const told = fetch(`${page.base}embeds.json`).then((response) => response.json() as Promise<EmbedFacts>).catch(() => null);
+          const { embedDialog, style } = await import('../panels/embed-dialog');
+          const facts = await told;
+          addStyle(root, style);
+          draw = (context, choice) => embedDialog(context, choice, page.base, facts);
         }
         const { island, date, language, perspective } = store.view.get();
         store.read({
@@ -33,7 +37,7 @@ export function createEmbedOpener(root: ShadowRoot, page: PageOffer, store: Retu
     },
     dialog(context: PanelContext): TemplateResult | typeof nothing {
       const { embed } = context.reading;
-      return embed && loaded ? loaded.panel.embedDialog(context, embed, page.base, loaded.facts) : nothing;
+      return embed && draw ? draw(context, embed) : nothing;
     },
     /** A dialog becomes modal only by a call, once it is in the document. */
     show(): void {

@@ -5,17 +5,21 @@ import type { FrameState } from './frame';
 export function createMessages(change: (patch: Partial<FrameState>) => void, t: () => Translate) {
   let noteTimer = 0;
   let hintTimer = 0;
+  const hinted = new Set<string>();
   return {
     say(note: string): void {
       change({ note });
       clearTimeout(noteTimer);
       noteTimer = window.setTimeout(() => change({ note: '' }), 5000);
     },
+    /** Once for each way: whoever scrolls past again has read it. */
     hint(what: 'wheel' | 'touch'): void {
+      if (hinted.has(what)) return;
+      hinted.add(what);
       const word = what === 'touch' ? 'map.twoFingers' : /Mac/.test(navigator.platform) ? 'map.cmdScroll' : 'map.ctrlScroll';
       change({ hinted: true, hint: t()(word) });
       clearTimeout(hintTimer);
-      hintTimer = window.setTimeout(() => change({ hinted: false }), 1200);
+      hintTimer = window.setTimeout(() => change({ hinted: false }), 2200);
     },
     destroy(): void {
       clearTimeout(noteTimer);

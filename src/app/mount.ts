@@ -11,7 +11,7 @@ import { createStore } from '../state/store';
 import { defaultView, sameView } from '../state/view';
 import { createActions } from './actions';
 import { createDetails } from './details';
-import { createEmbedOpener, type PageOffer } from './embed-opener';
+import type { PageOffer } from './embed-opener';
 import { showFailure } from './failure';
 import { frame, type FrameState } from './frame';
 import type { Data } from './loaders';
@@ -94,7 +94,7 @@ export async function mount(
     formats: session.formats,
     actions,
     linkTo: (patch) => page?.linkTo(formatView(session.atlas, { ...store.view.get(), ...patch })) ?? null,
-    openEmbed: embed && (() => void embed.open()),
+    openEmbed: embed ? () => void embed.open() : null,
   });
   /** Comes before the map's own update: its names keep clear of what stands over it. */
   const draw = () => {
@@ -111,7 +111,7 @@ export async function mount(
   const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => session.t);
   const actions = createActions(store, () => session, () => map, say);
   const details = createDetails(root, () => width, () => map, (sheet) => change({ sheet }), actions);
-  const embed = page && createEmbedOpener(root, page, store, () => session.atlas.today, () => say(session.t('load.failed')));
+  const embed = page?.embedOpener(root, page, store, () => session.atlas.today, () => say(session.t('load.failed')));
   const playback = createPlayback(store, () => session.atlas, motion);
   const frameActions = {
     zoom: (by: number) => map?.zoomBy(by),

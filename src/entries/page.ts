@@ -1,4 +1,5 @@
 import './define';
+import { createEmbedOpener } from '../app/embed-opener';
 import { preferredLanguage } from './prefer-language';
 import { writeHash } from '../state/format-view';
 import { readHash, viewKeys } from '../state/parse-view';
@@ -14,6 +15,7 @@ if (map) {
   map.page = {
     linkTo: (written) => new URL(writeHash(written, '', viewKeys), location.href).href,
     base: new URL('./', location.href).href,
+    embedOpener: createEmbedOpener,
   };
 
   /** A slider or a drag changes the view many times a second; the address follows when they rest,

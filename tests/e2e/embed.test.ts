@@ -59,3 +59,50 @@ test('on a narrow screen details stand in a sheet, on a wide one in a popup of t
   await expect(map.locator('.leaflet-popup [data-part=details]')).toBeVisible();
   await expect(map.locator('.sheet')).toBeHidden();
 });
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 412, height: 800 } });
+  test('one finger scrolls the article, two fingers move the map, and the hint shows once, unheard', async ({ page }) => {
+    const map = await openHost(page);
+    await map.getByRole('button', { name: 'Close' }).click();
+    await page.waitForTimeout(600);
+    const box = await map.locator('.map').boundingBox();
+    if (!box) throw new Error('no map');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const before = await cameraOf(page);
+    const devtools = await page.context().newCDPSession(page);
+    /** Moves fingers from where they touch down; each by its own way. */
+    const move = async (fingers: readonly (readonly [x: number, y: number, dx: number, dy: number])[]) => {
+      const at = (share: number) => fingers.map(([fx, fy, dx, dy]) => ({ x: fx + dx * share, y: fy + dy * share }));
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+      for (let i = 1; i <= 12; i++) {
+        await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(i / 12) });
+        await page.waitForTimeout(16);
+      }
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await move([[x, y, 0, -200]]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
+    expect(await cameraOf(page)).toBe(before);
+    await expect(map.locator('.hint')).toHaveText(/two fingers/i);
+    await expect(map.locator('.hint')).toHaveAttribute('aria-hidden', 'true');
+    await expect(map.locator('.hint')).not.toHaveClass(/is-shown/, { timeout: 6000 });
+    const moved = await map.locator('.map').boundingBox();
+    if (!moved) throw new Error('no map');
+    const [mx, my] = [moved.x + moved.width / 2, moved.y + moved.height / 2];
+    const scrolled = await page.evaluate(() => scrollY);
+    await move([[mx - 30, my, -60, 0], [mx + 30, my, 60, 0]]);
+    await expect.poll(() => cameraOf(page)).not.toBe(before);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    await expect(map.locator('.hint')).not.toHaveClass(/is-shown/);
+  });
+});
+
+test('a frame that loads at a click shows the picture first, and then the map', async ({ page }) => {
+  await page.goto('/embed.html?load=click&lang=ru&island=iturup');
+  const map = page.locator('kuril-map');
+  await expect.poll(() => map.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
+  await expect(map.locator('.kuril')).toHaveCount(0);
+  await map.getByRole('button', { name: 'Загрузить карту' }).click();
+  await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Итуруп');
+});

@@ -36,7 +36,7 @@ const brotli = (...files) => files.reduce((sum, file) => sum + brotliCompressSyn
 /** Files of a folder of the build whose names begin so. */
 const files = (folder, ...names) => readdirSync(join(dist, folder)).filter((file) => names.some((name) => file.startsWith(name))).map((file) => join(dist, folder, file));
 const bytes = {
-  iframe: brotli(join(dist, 'embed.html'), ...files('assets', 'embed-', 'style-'), ...files('data', 'atlas-en', 'coast-0')),
+  iframe: brotli(join(dist, 'embed.html'), ...files('assets', 'embed-', 'style-').filter((file) => !file.includes('embed-dialog')), ...files('data', 'atlas-en', 'coast-0')),
   element: brotli(join(dist, 'kuril-map.js')),
 };
 writeFileSync(join(dist, 'embeds.json'), JSON.stringify({ integrity, bytes }));

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import '../../../src/entries/define';
-import type { KurilMapElement } from '../../../src/entries/element';
+import manifest from '../../../src/entries/custom-elements.json';
+import { KurilMapElement } from '../../../src/entries/element';
 
 const made: KurilMapElement[] = [];
 
@@ -80,4 +81,21 @@ test('a map that begins with no size draws once it has one', async () => {
   map.style.cssText = 'display:block;width:500px;height:400px';
   await map.ready;
   expect(inside(map, 'path[data-island=kunashir]')).not.toBeNull();
+});
+
+test('the manifest lists the attributes that the element takes', () => {
+  const declared = manifest.modules[0]?.declarations[0]?.attributes.map(({ name }) => name) ?? [];
+  expect([...declared].sort()).toEqual([...KurilMapElement.observedAttributes, 'load'].sort());
+});
+
+test('properties write attributes, and null takes them away', async () => {
+  const map = await put();
+  Object.assign(map, { island: 'iturup' });
+  expect(map.getAttribute('island')).toBe('iturup');
+  await Promise.resolve();
+  expect(map.getState().island).toBe('iturup');
+  Object.assign(map, { island: null });
+  await Promise.resolve();
+  expect(map.hasAttribute('island')).toBe(false);
+  expect(map.getState().island).toBeUndefined();
 });

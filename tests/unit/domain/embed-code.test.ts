@@ -17,7 +17,8 @@ describe('a snippet', () => {
   });
   test('for the element has its hash and its content until it has come', () => {
     const code = embedCode(site, { ...plain, kind: 'element', load: 'click' });
-    for (const part of ['src="https://example.org/map/kuril-map.js"', 'integrity="sha384-abc"', 'crossorigin="anonymous"', '<kuril-map load="click"', 'Open &lt;the&gt; map']) expect(code).toContain(part);
+    for (const part of ['src="https://example.org/map/kuril-map.js"', 'integrity="sha384-abc"', 'crossorigin="anonymous"', '<kuril-map load="click"', '<img src="https://example.org/map/picture-en.svg"']) expect(code).toContain(part);
+    expect(embedCode(site, { ...plain, kind: 'element' })).toContain('Open &lt;the&gt; map');
   });
   test('for the package passes the options that the function takes', () => {
     expect(embedCode(site, { ...plain, kind: 'npm', island: 'iturup', load: 'click' })).toContain("createKurilMap('#map', { island: \"iturup\" })");

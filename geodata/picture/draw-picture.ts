@@ -1,0 +1,103 @@
+import { boundariesAt } from '../../src/domain/boundaries';
+import type { Pixel } from '../../src/domain/box';
+import { boxAt } from '../../src/domain/box';
+import { aroundPoint, type BlockCandidate, outFromPoint } from '../../src/domain/label-candidates';
+import { spellName } from '../../src/domain/names';
+import { lengthOf, pointAlong } from '../../src/domain/path-label';
+import { type LabelRequest, placeLabels } from '../../src/domain/place-labels';
+import { createPointGrid } from '../../src/domain/point-grid';
+import { holderOf, statusOf } from '../../src/domain/status';
+import type { Atlas, Coast, DepthBand, LatLng, Rings } from '../../src/domain/types';
+import { escapeMarkup, familiesOf, widthOf } from './measure-text';
+
+const size = { width: 1200, height: 630 };
+/** The light scheme's colours, as in src/app/theme.css. */
+const colours = {
+  sea: ['#e3eff0', '#d3e4ea', '#c4dae4', '#b4d0df', '#a0c1d5', '#8bb0ca', '#789fbe', '#688fb2', '#5a80a5', '#4d7298'],
+  russia: '#cdd6b8', japan: '#dfc9d3', both: '#d9d0c6', other: '#efe9db', none: '#efe9db',
+  disputed: '#f5e3b5', stripe: '#d39a3c', edge: '#5e4211', landEdge: '#8f876f', line: '#53307a',
+  paper: '#fbf8f1', ink: '#1f1c16', soft: '#4f4939', halo: '#fdfbf6',
+} as const;
+
+/** Degrees to pixels in Web Mercator, the home view right of the title. */
+function projector([[south, west], [north, east]]: readonly [LatLng, LatLng]): (at: LatLng) => Pixel {
+  const y = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+  const radians = Math.PI / 180;
+  const scale = Math.min((size.width - 60) / ((east - west) * radians), (size.height - 40) / (y(north) - y(south)));
+  const middle: Pixel = [((west + east) / 2) * radians, (y(south) + y(north)) / 2];
+  return ([lat, lng]) => [size.width / 2 + 130 + (lng * radians - middle[0]) * scale, size.height / 2 + (middle[1] - y(lat)) * scale];
+}
+
+/** The first view as one SVG with its title, for cards and for pages that show a picture. */
+export function drawPicture(atlas: Atlas, coast: Coast, depth: readonly DepthBand[]): string {
+  const project = projector(atlas.home);
+  const language = atlas.languages.find(({ id }) => id === atlas.language);
+  if (!language) throw new Error(`No language ${atlas.language}`);
+  const word = (key: string) => String(atlas.words[key] ?? '');
+  const path = (polygons: readonly Rings[]) =>
+    polygons.map((rings) => rings.map((ring) => `M${ring.map(([lon, lat]) => project([lat, lon]).map((value) => value.toFixed(1)).join(' ')).join('L')}Z`).join('')).join('');
+  const fillOf = (unit: string | null | undefined) => {
+    const status = unit ? statusOf(atlas, unit, atlas.today) : null;
+    if (status?.standing === 'disputed') return 'url(#hatch)';
+    return status ? colours[holderOf(status)] : colours.none;
+  };
+  const unitOf = (id: string) => atlas.islands.find((island) => island.id === id)?.unit ?? null;
+  const isDisputed = (id: string) => fillOf(unitOf(id)) === 'url(#hatch)';
+
+  const water = [...depth].sort((a, b) => a.depthM - b.depthM).map(({ polygons }, i) => `<path fill="${colours.sea[Math.min(i + 1, colours.sea.length - 1)]}" d="${path(polygons)}"/>`);
+  const land = coast.land.map((shape) => `<path fill="${fillOf(shape.unit)}" stroke="${colours.landEdge}" stroke-width="0.8" d="${path(shape.polygons)}"/>`);
+  const islands = coast.islands.map(({ id, polygons }) => `<path fill="${fillOf(unitOf(id))}" stroke="${isDisputed(id) ? colours.edge : colours.landEdge}" stroke-width="1.4" d="${path(polygons)}"/>`);
+  const boundaries = boundariesAt(atlas, atlas.today, 'neutral');
+  const lines = boundaries.flatMap((boundary) =>
+    boundary.lines.map((line) => `<path fill="none" stroke="${colours.line}" stroke-width="2.4" stroke-dasharray="9 6" d="M${line.map((at) => project(at).map((value) => value.toFixed(1)).join(' ')).join('L')}"/>`),
+  );
+
+  const outline = [...coast.islands, ...coast.land].flatMap(({ polygons }) => polygons.flatMap(([ring = []]) => ring.map(([lon, lat]) => project([lat, lon]))));
+  const along = boundaries.map(({ lines: [line = []] }) => line.map(project));
+  const between = along.flatMap((line) => Array.from({ length: Math.ceil(lengthOf(line) / 6) }, (_, i) => pointAlong(line, i * 6)));
+  const grid = createPointGrid([...outline, ...between]);
+  const title = { text: word('title'), size: 44 };
+  const panel = boxAt(0, 0, Math.max(widthOf(title.text, title.size, 700), widthOf(word('notice.short'), 15, 400)) + 80, 150);
+  const texts = new Map<string, { readonly text: string; readonly size: number; readonly weight: 400 | 700; readonly dot: LatLng | null; readonly fill: string }>();
+  const requests: LabelRequest<BlockCandidate>[] = [];
+  const ask = (id: string, text: string, at: LatLng, rank: number, fontSize: number, isTown: boolean) => {
+    const weight = isTown ? 400 : 700;
+    const box = { width: Math.ceil(widthOf(text, fontSize, weight)), height: Math.ceil(fontSize * 1.3) };
+    texts.set(id, { text, size: fontSize, weight, dot: isTown ? at : null, fill: colours.ink });
+    requests.push({ id, priority: rank, candidates: isTown ? aroundPoint(project(at), box, 4, grid) : outFromPoint(project(at), box, 150, grid) });
+  };
+  for (const island of atlas.islands.filter(({ rank, parent }) => rank === 1 && !parent)) {
+    const { lead, other } = spellName(island.name, language, 'neutral');
+    const text = other ? word('name.pair').replace('{lead}', lead).replace('{other}', other) : lead;
+    ask(island.id, text, island.at, island.rank * 10, 25, false);
+  }
+  for (const place of atlas.places.filter(({ kind, rank }) => (kind === 'town' || kind === 'city') && rank <= 2)) ask(`place-${place.id}`, place.name, place.at, 24, 17, true);
+  boundaries.forEach(({ id, label }, i) => {
+    const line = along[i] ?? [];
+    const box = { width: Math.ceil(widthOf(label, 17, 400)), height: 22 };
+    texts.set(id, { text: label, size: 17, weight: 400, dot: null, fill: colours.line });
+    const beside = [0.5, 0.3, 0.7, 0.1, 0.9].flatMap((share) => aroundPoint(pointAlong(line, lengthOf(line) * share), box, 6, grid));
+    requests.push({ id, priority: 15, candidates: beside.filter((candidate) => grid.count(candidate.box, 1) === 0).map((candidate) => ({ ...candidate, boxes: [candidate.box] })) });
+  });
+  const placed = placeLabels(requests, boxAt(6, 6, size.width - 12, size.height - 12), [panel], 3);
+  const labels = [...placed].map(([id, { box, align }]) => {
+    const label = texts.get(id);
+    if (!label) return '';
+    const x = align === 'start' ? box.left : align === 'end' ? box.right : (box.left + box.right) / 2;
+    const [cx, cy] = label.dot ? project(label.dot) : [0, 0];
+    const dot = label.dot ? `<circle cx="${cx.toFixed(1)}" cy="${cy.toFixed(1)}" r="4" fill="${colours.halo}" stroke="${colours.ink}" stroke-width="2"/>` : '';
+    return `${dot}<text x="${x.toFixed(1)}" y="${(box.top + label.size).toFixed(1)}" text-anchor="${align}" font-size="${label.size}" font-weight="${label.weight}" fill="${label.fill}" stroke="${colours.halo}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escapeMarkup(label.text)}</text>`;
+  });
+
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" font-family="${familiesOf(atlas.language)}" lang="${atlas.language}">
+<defs><pattern id="hatch" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="12" height="12" fill="${colours.disputed}"/><rect width="5" height="12" fill="${colours.stripe}"/></pattern></defs>
+<rect width="100%" height="100%" fill="${colours.sea[0]}"/>
+${[...water, ...land, ...islands, ...lines, ...labels].join('\n')}
+<path d="M0 0H${panel.right}L${panel.right - 40} ${panel.bottom}H0Z" fill="${colours.paper}"/>
+<text x="36" y="70" font-size="${title.size}" font-weight="700" fill="${colours.ink}">${escapeMarkup(title.text)}</text>
+<text x="36" y="102" font-size="19" fill="${colours.soft}">${escapeMarkup(word('picture.caption'))}</text>
+<text x="36" y="128" font-size="15" fill="${colours.soft}">${escapeMarkup(word('notice.short'))}</text>
+<text x="${size.width - 16}" y="${size.height - 14}" text-anchor="end" font-size="13" fill="${colours.ink}" stroke="${colours.halo}" stroke-width="3" paint-order="stroke">${escapeMarkup(word('map.credit').replace(/\s*[·・•]\s*Leaflet$/, ''))}</text>
+</svg>
+`;
+}
