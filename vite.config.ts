@@ -3,6 +3,7 @@ import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { type AtlasOptions, atlas } from './geodata/plugin';
 import { sharing } from './geodata/sharing';
+import { takeAway } from './geodata/take-away';
 import { hostPages } from './tests/tooling/host-pages';
 
 /**
@@ -29,6 +30,22 @@ function classicScripts(): Plugin {
   };
 }
 
+/** The coast of the first view is asked for beside the code, not after it. */
+function preloadCoast(): Plugin {
+  return {
+    name: 'preload-coast',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const coast = Object.keys(bundle).find((file) => /\/coast-0-[\w-]+\.js$/.test(file));
+        if (!coast) return [];
+        const attrs: Record<string, string> = coast.startsWith('data/') ? { rel: 'preload', as: 'script', href: `./${coast}` } : { rel: 'modulepreload', href: `./${coast}` };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
 /** The frame is no page of its own: search engines are sent to the page. */
 function canonical(): Plugin {
   return { name: 'canonical', transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'canonical', href: site }, injectTo: 'head' }] };
@@ -39,10 +56,10 @@ const site = process.env.SITE ?? 'http://localhost:4173/';
 
 /** What is built, by `--mode`: the page, the frame, the element in one file, the package. */
 const outputs: Record<string, { readonly data: AtlasOptions; readonly build: UserConfig['build']; readonly plugins?: Plugin[] }> = {
-  page: { data: {}, plugins: [sharing(site)], build: { rollupOptions: { input: 'index.html' } } },
+  page: { data: {}, plugins: [sharing(site), takeAway(), preloadCoast()], build: { rollupOptions: { input: 'index.html' } } },
   embed: {
     data: { delivery: 'scripts' },
-    plugins: [classicScripts(), canonical()],
+    plugins: [classicScripts(), canonical(), preloadCoast()],
     build: { emptyOutDir: false, modulePreload: false, cssCodeSplit: false, rollupOptions: { input: 'embed.html', output: { format: 'iife' } } },
   },
   element: {

@@ -21,7 +21,7 @@ export function compileAtlas(files: Files, language: string): Atlas {
     polities: localise(files['polities.json'].polities, language),
     administrations: localise(administrations, language).map(({ basis, note, ...drawn }) => ({ ...drawn, basis, ...(note ? { note } : {}) })) as Atlas['administrations'],
     boundaries: boundariesOf(files, language),
-    places: placesOf(files, language),
+    places: placesOf(files, language).filter(isNear),
     turningPoints: turningPoints(files),
     today: reviewed,
     home: [toLatLng(home.southWest), toLatLng(home.northEast)],
@@ -85,13 +85,17 @@ function boundariesOf(files: Files, language: string): readonly Boundary[] {
 /** The `geojson` package; its name is also that of GeoJSON's types, which hide its function. */
 const toGeoJson = (geojson as unknown as { default: { parse: (rows: readonly object[], geometry: object) => FeatureCollection } }).default;
 
+/** Names of the first views; small ones appear only when the reader has come close. */
+const isNear = ({ rank, kind }: Place): boolean => rank <= 3 || kind === 'land' || kind === 'city';
+
+export const farPlacesOf = (files: Files, language: string): readonly Place[] => placesOf(files, language).filter((place) => !isNear(place));
+
 /** The table of places by way of GeoJSON, so that other maps can take it as it is. */
 function placesOf(files: Files, language: string): readonly Place[] {
   const rows = files['places.json'].places.map(({ name, line, ...rest }) => ({
     ...rest,
     name: localise(name, language),
-    ru: name.ru,
-    ja: name.ja,
+    ...(rest.kind === 'land' ? { ru: name.ru, ja: name.ja } : {}),
     ...(line ? { line } : {}),
   }));
   const collection = toGeoJson.parse(rows, { Point: ['lat', 'lon'], LineString: 'line' });

@@ -1,5 +1,6 @@
 import type { Fact, Ledger, Sourced } from '../../src/domain/types';
 import type { Files } from '../schema';
+import { farPlacesOf } from './atlas';
 import { localise } from './localise';
 
 /** Checked files as they are read beside the map, in one language. */
@@ -25,6 +26,7 @@ export function compileLedger(files: Files, language: string): Ledger {
     sources: files['sources.json'].sources
       .filter(({ id }) => cited.has(id))
       .map(({ note: _, ...source }) => source) as Ledger['sources'],
+    places: farPlacesOf(files, language),
     about: localise(files['about.json'].sections, language),
   };
 }

@@ -1,18 +1,13 @@
+import { trustScript } from './trust';
+
 /** Where the running classic script lies; data lie beside it. */
 const base = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
 
-interface ScriptPolicy {
-  readonly createScriptURL: (url: string) => string;
-}
 declare global {
   interface Window {
-    trustedTypes?: { readonly createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy };
     kurilMapData?: Record<string, unknown>;
   }
 }
-
-/** Only files of our own build are asked for: their names are written into this script. */
-const trust = window.trustedTypes?.createPolicy('kuril-map', { createScriptURL: (url) => url }) ?? { createScriptURL: (url: string) => url };
 
 /**
  * Loads a part of the data by a classic script, which needs no CORS and so works in a frame of
@@ -30,7 +25,7 @@ export function loadScript(file: string, part: string): Promise<unknown> {
     };
     script.onload = done;
     script.onerror = done;
-    script.src = trust.createScriptURL(new URL(`../${file}`, base).href);
+    script.src = trustScript(new URL(`../${file}`, base).href);
     document.head.append(script);
   });
 }

@@ -94,7 +94,7 @@ export async function mount(
     formats: session.formats,
     actions,
     linkTo: (patch) => page?.linkTo(formatView(session.atlas, { ...store.view.get(), ...patch })) ?? null,
-    openEmbed: embed ? () => void embed.open() : null,
+    site: page && embed ? { base: page.base, openEmbed: () => void embed.open() } : null,
   });
   /** Comes before the map's own update: its names keep clear of what stands over it. */
   const draw = () => {
@@ -162,8 +162,8 @@ export async function mount(
   const loadLedger = (): void => {
     const { atlas } = session;
     later(data.loadLedger(atlas.language), (ledger) => {
-      if (session.atlas !== atlas) return;
-      session = { ...session, ledger };
+      if (session.ledger || session.atlas.language !== atlas.language) return;
+      session = { ...session, ledger, atlas: { ...session.atlas, places: [...session.atlas.places, ...ledger.places] } };
       draw();
       map?.update(scene());
       details.follow(context(), 'stay');

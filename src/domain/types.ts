@@ -139,10 +139,10 @@ export type PlaceKind = (typeof placeKinds)[number];
 export interface Place {
   readonly id: string;
   readonly kind: PlaceKind;
-  /** The reader's form; `ru` and `ja` beside it. */
+  /** The reader's form; of land, `ru` and `ja` stand beside it. */
   readonly name: string;
-  readonly ru: string;
-  readonly ja: string;
+  readonly ru?: string;
+  readonly ja?: string;
   readonly at: LatLng;
   /** The line a water name runs along, west to east. */
   readonly along?: readonly LatLng[];
@@ -278,6 +278,8 @@ export interface Ledger {
   readonly summaries: Readonly<Record<IslandId, Sourced>>;
   readonly perspectives: Readonly<Record<Perspective, { readonly name: string; readonly text: string; readonly sources: readonly SourceId[] }>>;
   readonly sources: readonly Source[];
+  /** Places that appear only when the reader has come close. */
+  readonly places: readonly Place[];
   readonly about: readonly AboutSection[];
 }
 

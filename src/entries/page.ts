@@ -1,5 +1,6 @@
 import './define';
 import { createEmbedOpener } from '../app/embed-opener';
+import { keepOffline } from './offline';
 import { preferredLanguage } from './prefer-language';
 import { writeHash } from '../state/format-view';
 import { readHash, viewKeys } from '../state/parse-view';
@@ -27,6 +28,7 @@ if (map) {
     document.title = map.shadowRoot?.querySelector('h1')?.textContent ?? document.title;
   };
   map.addEventListener('kuril-ready', () => {
+    keepOffline();
     last = map.getState();
     name();
     history.replaceState(null, '', hashOf(last));

@@ -91,7 +91,8 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     if (id) reports.select(id, 'pointer');
   });
   for (const layer of layers) layer.update(scene);
-  askForDetail();
+  // The first view is true to half a pixel as it is: what is read goes before a finer coast.
+  const firstDetail = setTimeout(askForDetail, 800);
 
   const flyTo = (bounds: LatLngBounds, besideCard: boolean) => {
     const { x: width, y: height } = map.getSize();
@@ -162,6 +163,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       labels.requestLayout();
     },
     destroy() {
+      clearTimeout(firstDetail);
       dropGestures();
       card.close();
       for (const part of [...layers, ...reliefs, camera, depth]) part.destroy();

@@ -82,7 +82,6 @@ const later: Partial<Record<Place['kind'], number>> = { volcano: 0.8, cape: 0.8,
 const kindOrder: Partial<Record<Place['kind'], number>> = { land: 1, sea: 3, ocean: 3, city: 4, town: 4, strait: 5, volcano: 6 };
 
 function ofPlace({ atlas, focus, formats }: Scene, place: Place): LabelText {
-  const isArea = place.kind === 'land';
   return {
     id: `place-${place.id}`,
     kind: place.kind,
@@ -91,12 +90,10 @@ function ofPlace({ atlas, focus, formats }: Scene, place: Place): LabelText {
     at: place.at,
     ...(place.along ? { along: place.along } : {}),
     lead: place.elevationM ? `${place.name} ${formats.measure(place.elevationM, 'm')}` : place.name,
-    native: isArea
-      ? [
-          { text: place.ru, lang: 'ru' },
-          { text: place.ja, lang: 'ja' },
-        ].filter(({ lang }) => lang !== atlas.language)
-      : [],
+    native: [
+      { text: place.ru ?? '', lang: 'ru' },
+      { text: place.ja ?? '', lang: 'ja' },
+    ].filter(({ text, lang }) => text !== '' && lang !== atlas.language),
     chosen: focus.place === place.id,
   };
 }

@@ -20,8 +20,8 @@ export interface PanelContext {
   readonly actions: Actions;
   /** A link to a view; the address of the whole page, or null where there is none to share. */
   readonly linkTo: (patch: Partial<View>) => string | null;
-  /** On the map's own page: opens the dialog that writes snippets. */
-  readonly openEmbed: (() => void) | null;
+  /** The map's own page: its address, and what opens the dialog that writes snippets. null in embeds. */
+  readonly site: { readonly base: string; readonly openEmbed: () => void } | null;
 }
 
 export type Panels = Readonly<Record<Tab, (context: PanelContext) => TemplateResult>>;

@@ -19,11 +19,11 @@ export function readingPanel(context: PanelContext): TemplateResult {
   </div>`;
 }
 
-function languages({ atlas, t, actions, openEmbed }: PanelContext): TemplateResult {
+function languages({ atlas, t, actions, site }: PanelContext): TemplateResult {
   return html`<div class="languages" role="group" aria-label=${t('language')}>
     ${atlas.languages.map(
       ({ id, name }) => html`<button type="button" data-set-lang=${id} lang=${id} aria-pressed=${id === atlas.language} @click=${() => actions.setLanguage(id)}>${name}</button>`,
     )}
-    ${openEmbed ? html`<button type="button" class="link embed-open" data-action="embed" @click=${openEmbed}>${t('embed.openDialog')}</button>` : nothing}
+    ${site ? html`<button type="button" class="link embed-open" data-action="embed" @click=${site.openEmbed}>${t('embed.openDialog')}</button>` : nothing}
   </div>`;
 }

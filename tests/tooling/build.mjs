@@ -30,6 +30,11 @@ declare global {
 copyFileSync(join(root, 'src/entries/custom-elements.json'), join(lib, 'custom-elements.json'));
 for (const file of ['_headers', 'nginx.conf']) copyFileSync(join(root, 'src/hosting', file), join(dist, file));
 
+// What the page can ask for; frames have files of their own.
+const kept = ['./', ...readdirSync(join(dist, 'assets')).filter((file) => !/^(embed-(?!dialog)|style-)/.test(file)).map((file) => `./assets/${file}`)];
+const version = createHash('sha256').update(readFileSync(join(dist, 'index.html'))).update(kept.join()).digest('hex').slice(0, 12);
+writeFileSync(join(dist, 'sw.js'), readFileSync(join(root, 'src/hosting/sw.js'), 'utf8').replace('VERSION', version).replace('= FILES', `= ${JSON.stringify(kept)}`));
+
 const element = readFileSync(join(dist, 'kuril-map.js'));
 const integrity = `sha384-${createHash('sha384').update(element).digest('base64')}`;
 const brotli = (...files) => files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
