@@ -12,6 +12,8 @@ export interface PageOffer {
   readonly base: string;
   /** Brings the embed dialog; handed over, so that frames and elements, which have none, do not carry it. */
   readonly embedOpener: typeof createEmbedOpener;
+  /** Brings what stands on paper; as above. */
+  readonly printing: () => Promise<typeof import('./printing')>;
 }
 
 /** The embed dialog: loaded when first opened, with what the build tells of its files. */

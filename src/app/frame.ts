@@ -29,8 +29,8 @@ export interface FrameActions {
   readonly fullscreen: (() => void) | null;
 }
 
-/** All parts of one map in their places. `box` is the element that Leaflet draws in; it never changes. */
-export function frame(context: PanelContext, state: FrameState, actions: FrameActions, box: HTMLElement, dialog: TemplateResult | typeof nothing): TemplateResult {
+/** All parts of one map in their places. `box` is the element that Leaflet draws in; it never changes. `more` stands at the end: a dialog, the sheet for paper. */
+export function frame(context: PanelContext, state: FrameState, actions: FrameActions, box: HTMLElement, more: readonly (TemplateResult | typeof nothing)[]): TemplateResult {
   const { t, atlas } = context;
   return html`
     <div class="kuril ${state.panel ? 'has-panel' : ''} ${state.short ? 'is-short' : ''}" lang=${atlas.language}>
@@ -50,7 +50,7 @@ export function frame(context: PanelContext, state: FrameState, actions: FrameAc
       ${state.timeline ? html`<section class="frame-date" aria-label=${t('date.label')}>${dateBar(context)}</section>` : nothing}
       <footer class="frame-foot">${notice(context, state.fullMap)}</footer>
       <p class="unseen" role="status">${state.note}</p>
-      ${dialog}
+      ${more}
     </div>
   `;
 }

@@ -3,7 +3,7 @@ import { focusOf } from '../domain/focus';
 import type { Coast, View } from '../domain/types';
 import { createMap, type KurilMap } from '../map/create-map';
 import type { Scene } from '../map/scene';
-import type { PanelContext, Panels } from '../panels/context';
+import type { PanelContext, Panels, PrintSheet } from '../panels/context';
 import { isRegional } from '../panels/locator';
 import { formatView } from '../state/format-view';
 import { parseView } from '../state/parse-view';
@@ -53,6 +53,8 @@ export async function mount(
   let options = first;
   let map: KurilMap | null = null;
   let panels: Panels | null = null;
+  let printSheet: PrintSheet | null = null;
+  let printing = false;
   let finest: Coast = coast;
   let state: FrameState = {
     panel: false, timeline: true, fullscreen: false, short: false, sheet: null, hint: '', hinted: false, note: '',
@@ -100,7 +102,7 @@ export async function mount(
   const draw = () => {
     box.setAttribute('aria-label', session.t('map.description'));
     const now = context();
-    render(frame(now, state, frameActions, box, embed ? embed.dialog(now) : nothing), root);
+    render(frame(now, state, frameActions, box, [embed ? embed.dialog(now) : nothing, printing && printSheet ? printSheet(now) : nothing]), root);
     embed?.show();
     details.draw(now);
   };
@@ -236,6 +238,17 @@ export async function mount(
   root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && event.key === 'Escape' && details.close() && event.stopPropagation(), { signal: ended.signal });
 
   root.querySelector('slot')?.remove(); // what the host shows until the map has come
+  if (page) {
+    later(page.printing(), (paper) => {
+      addStyle(root, paper.style);
+      printSheet = paper.printSheet;
+      paper.watchPrinting(root.host, () => box, (now) => {
+        printing = now;
+        if (now) store.read({ keyOpen: true });
+        draw();
+      }, ended.signal);
+    });
+  }
   configure(first);
   sizes.observe(box);
   loadLedger();

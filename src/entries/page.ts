@@ -17,6 +17,7 @@ if (map) {
     linkTo: (written) => new URL(writeHash(written, '', viewKeys), location.href).href,
     base: new URL('./', location.href).href,
     embedOpener: createEmbedOpener,
+    printing: () => import('../app/printing'),
   };
 
   /** A slider or a drag changes the view many times a second; the address follows when they rest,

@@ -1,7 +1,7 @@
 import type {
   Atlas, BoundaryId, ClaimId, EventId, IslandId, LanguageId, Ledger, PartialDate, Perspective, View,
 } from '../domain/types';
-import type { TemplateResult } from 'lit-html';
+import type { nothing, TemplateResult } from 'lit-html';
 import type { Formats } from '../i18n/formats';
 import type { Translate } from '../i18n/translator';
 import type { Reading, Tab } from '../state/reading';
@@ -25,6 +25,9 @@ export interface PanelContext {
 }
 
 export type Panels = Readonly<Record<Tab, (context: PanelContext) => TemplateResult>>;
+
+/** What stands on paper under the map. */
+export type PrintSheet = (context: PanelContext) => TemplateResult | typeof nothing;
 
 export interface Actions {
   readonly selectIsland: (island: IslandId | null) => void;
