@@ -12,11 +12,12 @@ mkdirSync(reports, { recursive: true });
 const vite = ['--configLoader', 'bundle'];
 /** Each check counts as one test, unless it leaves a report that counts its own. */
 const checks = [
-  { name: 'types', run: ['tsc', '--noEmit'] },
   { name: 'lint and import walls', run: ['biome', 'lint', '--config-path=tests/tooling', '--error-on-warnings', 'src', 'geodata', 'tests/unit', 'tests/browser', 'tests/e2e', 'tests/fixtures', 'tests/pages', 'tests/bench', 'vite.config.ts'] },
   { name: 'data', run: ['tsx', 'geodata/check-cli.ts'] },
   { name: 'dead code', run: ['knip'] },
   { name: 'build', run: ['node', 'tests/tooling/build.mjs'] },
+  // After the build: the React and Vue pages are checked against the package's own declarations.
+  { name: 'types', run: ['tsc', '--noEmit'] },
   { name: 'package', run: ['node', 'tests/tooling/check-package.mjs'] },
   { name: 'host pages', run: ['vite', 'build', ...vite, '--mode', 'pages', '--logLevel', 'warn'] },
   { name: 'size', run: ['size-limit'] },
