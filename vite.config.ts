@@ -102,11 +102,12 @@ export default defineConfig(({ mode }) => {
     define: mode in outputs ? { 'process.env.NODE_ENV': '"production"' } : {},
     test: {
       projects: [
-        { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+        { extends: true, test: { name: 'unit', testTimeout: 60_000, include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
         {
           extends: true,
           test: {
             name: 'browser',
+            testTimeout: 60_000,
             include: ['tests/browser/**/*.test.ts'],
             browser: {
               enabled: true,

@@ -1,18 +1,18 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import type { PackedPolygons } from '../../src/domain/decode-rings';
+import type { PackedPolygons } from '../../src/domain/decode-polygons';
 import type { LonLat } from '../../src/domain/types';
 import type { PackedCoast, PackedDepth, PackedLand } from '../../src/domain/unpack';
-import { packRing } from './pack';
+import { packPolygons } from './pack';
 import { simplifyRing } from './simplify';
 
 /**
  * Levels of detail: `tolerance` is how far, in metres, a drawn coast may lie from the full one,
- * half a pixel at the closest zoom the level serves; `grid` is cells in a degree.
+ * half a pixel at the closest zoom the level serves; `grid` is cells in a degree of longitude.
  */
 export const levels = [
   { tolerance: 215, landTolerance: 450, grid: 1000, leastIslandKm2: 0.4, leastLandKm2: 20 },
-  { tolerance: 50, landTolerance: 120, grid: 10_000, leastIslandKm2: 0, leastLandKm2: 1 },
-  { tolerance: 8, landTolerance: 60, grid: 20_000, leastIslandKm2: 0, leastLandKm2: 0.2 },
+  { tolerance: 50, landTolerance: 120, grid: 7_000, leastIslandKm2: 0, leastLandKm2: 1 },
+  { tolerance: 8, landTolerance: 60, grid: 14_000, leastIslandKm2: 0, leastLandKm2: 0.2 },
 ] as const;
 
 type Shapes = FeatureCollection<Polygon | MultiPolygon | null>;
@@ -27,9 +27,7 @@ export function polygonsOf(geometry: Feature['geometry'] | null): readonly (read
 }
 
 const pack = (geometry: Feature['geometry'] | null, tolerance: number, grid: number): PackedPolygons =>
-  polygonsOf(geometry).map((rings) =>
-    rings.map((ring) => packRing(simplifyRing(ring, tolerance), grid)).filter((ring) => ring.length >= 6),
-  );
+  packPolygons(polygonsOf(geometry).map((rings) => rings.map((ring) => simplifyRing(ring, tolerance))), grid);
 
 /** The coast at one level, from the canonical GeoJSON. */
 export function compileCoast(level: number, islands: Shapes, land: Shapes): PackedCoast {
@@ -70,7 +68,7 @@ export function compileDepth(depth: Shapes): PackedDepth {
 
 export const compileLand = (land: Shapes, tolerance: number, grid: number): PackedLand => ({
   grid,
-  land: land.features.flatMap(({ geometry }) => pack(geometry, tolerance, grid)),
+  land: land.features.map(({ geometry }) => pack(geometry, tolerance, grid)).join(''),
 });
 
 /** On the sphere, outlines less holes. */

@@ -1,4 +1,4 @@
-import { decodePolygons, type PackedPolygons } from './decode-rings';
+import { decodePolygons, type PackedPolygons } from './decode-polygons';
 import type { Coast, CoastShape, DepthBand, Rings } from './types';
 
 /** As compiled: shapes on a grid, to be decoded once. */

@@ -1,10 +1,7 @@
 import type { Pixel } from '../domain/box';
-import type { BlockCandidate, Size } from '../domain/label-candidates';
-import type { PathCandidate } from '../domain/path-label';
-import { isWater, type LabelText } from './label-texts';
+import type { Size } from '../domain/label-candidates';
+import { isWater, type LabelText, type Placed, symbolRadius } from './label-texts';
 import { svgElement } from './svg-element';
-
-export type Placed = BlockCandidate | PathCandidate;
 
 /** One name's element, and the size its text takes in the type that CSS gives it. */
 export interface LabelNode {
@@ -60,13 +57,6 @@ export function createLabelNode(text: LabelText, uid: string): LabelNode {
       symbol?.setAttribute('transform', `translate(${symbolAt[0].toFixed(1)} ${symbolAt[1].toFixed(1)})`);
     },
   };
-}
-
-/** Half the symbol's width in pixels; 0 for kinds without one. */
-export function symbolRadius(kind: LabelText['kind']): number {
-  if (kind === 'city' || kind === 'town') return 4;
-  if (kind === 'volcano' || kind === 'peak') return 4.5;
-  return kind === 'village' || kind === 'base' || kind === 'former-settlement' || kind === 'cape' ? 3 : 0;
 }
 
 function symbolFor({ kind }: LabelText): SVGElement | null {

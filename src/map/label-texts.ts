@@ -1,6 +1,8 @@
 import { boundariesAt } from '../domain/boundaries';
+import type { BlockCandidate } from '../domain/label-candidates';
 import { showsAt, splitsGroupsAt } from '../domain/label-rank';
 import { spellName } from '../domain/names';
+import type { PathCandidate } from '../domain/path-label';
 import type { Island, LatLng, Place } from '../domain/types';
 import type { Scene } from './scene';
 
@@ -19,8 +21,18 @@ export interface LabelText {
   readonly chosen: boolean;
 }
 
+/** Where a name may stand: as a block beside its place, or along a line. */
+export type Placed = BlockCandidate | PathCandidate;
+
 const water = new Set<LabelText['kind']>(['ocean', 'sea', 'strait', 'bay', 'lake']);
 export const isWater = (kind: LabelText['kind']): boolean => water.has(kind);
+
+/** Half the symbol's width in pixels; 0 for kinds without one. */
+export function symbolRadius(kind: LabelText['kind']): number {
+  if (kind === 'city' || kind === 'town') return 4;
+  if (kind === 'volcano' || kind === 'peak') return 4.5;
+  return kind === 'village' || kind === 'base' || kind === 'former-settlement' || kind === 'cape' ? 3 : 0;
+}
 
 /**
  * Every name that may stand on the map at a zoom, more important ones with lower priority.
