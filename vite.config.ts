@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { homeRatio, pages } from './geodata/pages';
 import { type AtlasOptions, atlas } from './geodata/plugin';
 import { sharing } from './geodata/sharing';
 import { takeAway } from './geodata/take-away';
@@ -30,36 +31,16 @@ function classicScripts(): Plugin {
   };
 }
 
-/** The coast of the first view is asked for beside the code, not after it. */
-function preloadCoast(): Plugin {
-  return {
-    name: 'preload-coast',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle = {} }) {
-        const coast = Object.keys(bundle).find((file) => /\/coast-0-[\w-]+\.js$/.test(file));
-        if (!coast) return [];
-        const attrs: Record<string, string> = coast.startsWith('data/') ? { rel: 'preload', as: 'script', href: `./${coast}` } : { rel: 'modulepreload', href: `./${coast}` };
-        return [{ tag: 'link', attrs, injectTo: 'head' }];
-      },
-    },
-  };
-}
-
-/** The frame is no page of its own: search engines are sent to the page. */
-function canonical(): Plugin {
-  return { name: 'canonical', transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'canonical', href: site }, injectTo: 'head' }] };
-}
-
 /** Where the page is published: cards and oEmbed need whole addresses. */
 const site = process.env.SITE ?? 'http://localhost:4173/';
 
 /** What is built, by `--mode`: the page, the frame, the element in one file, the package. */
-const outputs: Record<string, { readonly data: AtlasOptions; readonly build: UserConfig['build']; readonly plugins?: Plugin[] }> = {
-  page: { data: {}, plugins: [sharing(site), takeAway(), preloadCoast()], build: { rollupOptions: { input: 'index.html' } } },
+const outputs: Record<string, { readonly data: AtlasOptions; readonly build: UserConfig['build']; readonly plugins?: Plugin[]; readonly linkedStyles?: boolean }> = {
+  page: { data: {}, plugins: [sharing(site), takeAway(), homeRatio(), pages('index', site)], linkedStyles: true, build: { rollupOptions: { input: 'index.html' } } },
   embed: {
     data: { delivery: 'scripts' },
-    plugins: [classicScripts(), canonical(), preloadCoast()],
+    plugins: [classicScripts(), homeRatio(), pages('embed', site)],
+    linkedStyles: true,
     build: { emptyOutDir: false, modulePreload: false, cssCodeSplit: false, rollupOptions: { input: 'embed.html', output: { format: 'iife' } } },
   },
   element: {
@@ -93,13 +74,13 @@ const chromium = {
 };
 
 export default defineConfig(({ mode }) => {
-  const { data = {}, build = {}, plugins = [] } = outputs[mode] ?? outputs.page ?? {};
+  const { data = {}, build = {}, plugins = [], linkedStyles = false } = outputs[mode] ?? outputs.page ?? {};
   return {
     base: mode === 'pages' ? '/pages/' : './',
     plugins: [atlas(data), leafletForToday(), hostPages(), ...plugins],
     build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, ...build, rollupOptions: { checks: { pluginTimings: false, emptyImportMeta: false }, ...build.rollupOptions } },
     optimizeDeps: { include: ['lit-html', 'nanostores'], exclude: ['leaflet'] },
-    define: mode in outputs ? { 'process.env.NODE_ENV': '"production"' } : {},
+    define: { ...(mode in outputs ? { 'process.env.NODE_ENV': '"production"' } : {}), ...(linkedStyles ? { 'import.meta.env.LINKED_STYLES': 'true' } : {}) },
     test: {
       projects: [
         { extends: true, test: { name: 'unit', testTimeout: 60_000, include: ['tests/unit/**/*.test.ts'], environment: 'node' } },

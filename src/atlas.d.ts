@@ -14,3 +14,8 @@ declare module 'virtual:loaders' {
   export const loadWorld: () => Promise<PackedLand>;
   export const loadLocator: () => Promise<PackedLand>;
 }
+
+interface ImportMetaEnv {
+  /** Set by the build for our own pages, whose style sheet is a file of its own. */
+  readonly LINKED_STYLES?: boolean;
+}

@@ -29,8 +29,8 @@ export interface FrameActions {
   readonly fullscreen: (() => void) | null;
 }
 
-/** All parts of one map in their places. `box` is the element that Leaflet draws in; it never changes. `more` stands at the end: a dialog, the sheet for paper. */
-export function frame(context: PanelContext, state: FrameState, actions: FrameActions, box: HTMLElement, more: readonly (TemplateResult | typeof nothing)[]): TemplateResult {
+/** All parts of one map in their places. `box` is the element that Leaflet draws in, which never changes, or the picture of the first view. `more` stands at the end: a dialog, the sheet for paper. */
+export function frame(context: PanelContext, state: FrameState, actions: FrameActions, box: HTMLElement | TemplateResult, more: readonly (TemplateResult | typeof nothing)[]): TemplateResult {
   const { t, atlas } = context;
   return html`
     <div class="kuril ${state.panel ? 'has-panel' : ''} ${state.short ? 'is-short' : ''}" lang=${atlas.language}>
@@ -79,6 +79,6 @@ function scale({ t, formats }: PanelContext, { lat, zoom }: FrameState['camera']
   const { km, pixels } = scaleBar(lat, zoom, 110);
   const words = formats.measure(km, 'km');
   return html`<div class="scale" role="img" aria-label="${t('map.scale')}: ${words}">
-    <span aria-hidden="true">${words}</span><span class="scale-bar" .style=${`width:${Math.round(pixels)}px`}></span>
+    <span aria-hidden="true">${words}</span><svg class="scale-bar" width=${Math.round(pixels)} aria-hidden="true"></svg>
   </div>`;
 }

@@ -18,6 +18,7 @@ import type { Data } from './loaders';
 import { createLocatorLand } from './locator-land';
 import { createMessages } from './messages';
 import { createPlayback } from './playback';
+import { servedView } from './served-view';
 import { openSession, type Session } from './session';
 import { addStyle } from './styles';
 
@@ -48,7 +49,8 @@ export async function mount(
   events: MountEvents,
   page: PageOffer | null,
 ): Promise<Mounted> {
-  const [opened, coast] = await Promise.all([openSession(data, first.lang ?? 'en'), data.loadCoast(0)]);
+  const served = servedView(root);
+  const [opened, coast] = await Promise.all([openSession(data, first.lang ?? 'en'), served?.coast ?? data.loadCoast(0)]);
   let session: Session = opened;
   let options = first;
   let map: KurilMap | null = null;
@@ -90,6 +92,7 @@ export async function mount(
     atlas: session.atlas,
     ledger: session.ledger,
     panels,
+    served: panels && session.ledger ? null : served?.reading.language === session.atlas.language ? served.reading.nodes : null,
     view: store.view.get(),
     reading: store.reading.get(),
     t: session.t,
@@ -134,6 +137,7 @@ export async function mount(
       select: (island, how) => actions.selectIsland(island, how),
       selectBoundary: (id) => actions.selectBoundary(id),
       moved: (camera) => store.change({ camera }),
+      drawn: () => served?.done(),
       needCoast: (level) => later(data.loadCoast(level), (next) => {
         finest = next.level > finest.level ? next : finest;
         map?.setCoast(next);
@@ -145,7 +149,8 @@ export async function mount(
     const track = () => map && change({ camera: { lat: map.centre().lat, zoom: map.zoom() }, locator: locatorState() });
     map.on('moveend', track);
     track();
-    later(data.loadDepth(), (bands) => map?.setDepth(bands));
+    if (served) map.setDepth(served.depth);
+    else later(data.loadDepth(), (bands) => map?.setDepth(bands));
     later(data.loadRelief(), (relief) => map?.addRelief(relief));
     details.follow(context(), 'link');
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
@@ -176,7 +181,6 @@ export async function mount(
     later(import('../panels/panels'), (loaded) => {
       if (panels) return;
       panels = loaded.panels;
-      addStyle(root, loaded.style);
       draw();
       showClaim();
     }, () => failed(loadPanels));
@@ -249,7 +253,12 @@ export async function mount(
       }, ended.signal);
     });
   }
-  configure(first);
+  if (served) {
+    served.giveWay(() => {
+      configure(first);
+      return root.querySelector('.frame-map');
+    });
+  } else configure(first);
   sizes.observe(box);
   loadLedger();
   if (parsed.unknownIsland) say(session.t('unknownIsland', { name: parsed.unknownIsland }));

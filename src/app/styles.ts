@@ -1,12 +1,22 @@
 import mapStyle from '../map/map.css?inline';
 import panelStyles from '../panels/panels.css?inline';
+import readingStyles from '../panels/reading.css?inline';
 import layout from './layout.css?inline';
 import theme from './theme.css?inline';
 
-/** Dresses a shadow root; constructed sheets pass a content security policy without inline styles. */
+/**
+ * Dresses a shadow root. Our own pages link one style sheet, which paints their first view before any
+ * script: the root takes that. Elsewhere the styles come with the code, as a constructed sheet, which
+ * passes a content security policy without inline styles.
+ */
 export function adoptStyles(root: ShadowRoot): void {
+  if (import.meta.env.LINKED_STYLES) {
+    const sheet = document.querySelector('head > link[rel=stylesheet]');
+    if (sheet && !root.querySelector('link')) root.prepend(sheet.cloneNode());
+    return;
+  }
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([theme, layout, mapStyle, panelStyles].join('\n'));
+  sheet.replaceSync([theme, layout, mapStyle, panelStyles, readingStyles].join('\n'));
   root.adoptedStyleSheets = [sheet];
 }
 

@@ -36,16 +36,16 @@ export function embedFields(choice: EmbedChoice): Readonly<Record<string, string
 
 /** Address of the frame with these options. */
 export function frameAddress({ base }: Pick<EmbedSite, 'base'>, choice: EmbedChoice): string {
-  const query = new URLSearchParams(embedFields(choice)).toString();
-  return `${base}embed.html${query ? `?${query}` : ''}`;
+  const { lang, ...fields } = embedFields(choice);
+  const query = new URLSearchParams(fields).toString();
+  return `${base}embed${lang ? `-${lang}` : ''}.html${query ? `?${query}` : ''}`;
 }
 
 /** The snippet that an editor pastes, for the kind chosen. */
 export function embedCode(site: EmbedSite, choice: EmbedChoice): string {
   const fields = embedFields(choice);
   const link = `<a href="${inMarkup(site.base)}#${inMarkup(new URLSearchParams(viewFields(fields)).toString())}">${inMarkup(site.open)}</a>`;
-  const address = link.slice(0, link.indexOf('>') + 1);
-  const picture = `${address}<img src="${inMarkup(site.base)}picture-${choice.lang || 'en'}.svg" alt="${inMarkup(site.title)}"></a>`;
+  const picture = `${link.slice(0, link.indexOf('>') + 1)}<img src="${inMarkup(site.base)}picture-${choice.lang || 'en'}.svg" alt="${inMarkup(site.title)}" style="width:100%;height:100%;object-fit:contain"></a>`;
   if (choice.kind === 'npm') {
     const { load: _load, ...options } = fields;
     const text = Object.entries(options).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ');
@@ -53,7 +53,7 @@ export function embedCode(site: EmbedSite, choice: EmbedChoice): string {
   }
   if (choice.kind === 'element') {
     const attributes = Object.entries(fields).map(([key, value]) => ` ${key}="${inMarkup(value)}"`).join('');
-    return `<script defer src="${inMarkup(site.base)}kuril-map.js"\n  integrity="${site.integrity}" crossorigin="anonymous"></script>\n<kuril-map${attributes} style="height:480px">\n  ${choice.load === 'click' ? picture : link}\n</kuril-map>`;
+    return `<script defer src="${inMarkup(site.base)}kuril-map.js"\n  integrity="${site.integrity}" crossorigin="anonymous"></script>\n<kuril-map${attributes} style="height:480px">\n  ${picture}\n</kuril-map>`;
   }
   return `<iframe title="${inMarkup(site.title)}"\n  src="${inMarkup(frameAddress(site, choice))}"\n  loading="lazy" style="width:100%;aspect-ratio:4/3;min-height:420px;border:0"\n  allow="fullscreen; clipboard-write" allowfullscreen\n  referrerpolicy="strict-origin-when-cross-origin"\n  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>\n<p>${link}</p>`;
 }

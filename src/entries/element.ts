@@ -45,7 +45,7 @@ export class KurilMapElement extends HTMLElement {
     super();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptStyles(root);
-    root.append(document.createElement('slot'));
+    if (!root.querySelector('.served')) root.append(document.createElement('slot'));
   }
 
   connectedCallback(): void {
@@ -65,7 +65,9 @@ export class KurilMapElement extends HTMLElement {
       this.#stopWatching = null;
       this.#map?.close();
       this.#map = null;
-      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      if (!this.shadowRoot) return;
+      this.shadowRoot.replaceChildren(document.createElement('slot'));
+      adoptStyles(this.shadowRoot);
     });
   }
 

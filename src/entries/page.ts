@@ -9,7 +9,7 @@ import { readHash, viewKeys } from '../state/parse-view';
 const map = document.querySelector('kuril-map');
 if (map) {
   const spoken = preferredLanguage();
-  if (spoken) map.setAttribute('lang', spoken);
+  if (spoken && !map.lang) map.setAttribute('lang', spoken); // a language's own page says so
   for (const [key, value] of Object.entries(readHash(location.hash))) {
     if (viewKeys.some((known) => known === key)) map.setAttribute(key, value);
   }

@@ -22,7 +22,8 @@ addEventListener('fetch', (event) => {
   const path = `./${url.pathname.slice(home.pathname.length)}`;
   // The page itself is asked for anew, so that a correction is seen at once; its files never change.
   if (request.mode === 'navigate') {
-    if (path === './' || path === './index.html') event.respondWith(fetch(request).catch(() => caches.match('./')));
+    const page = path === './index.html' ? './' : path;
+    if (files.includes(page)) event.respondWith(fetch(request).catch(() => caches.match(page)));
   } else if (files.includes(path)) {
     event.respondWith(caches.match(path).then((found) => found ?? fetch(request)));
   }

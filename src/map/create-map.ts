@@ -68,7 +68,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   const islands = createIslandsLayer(map, coast, reports);
   const lines = createLinesLayer(map, reports);
   const obstacles = () => options.obstacles().map((element) => relativeTo(element, box)).filter(({ left, right }) => right > left);
-  const labels = createLabelsLayer(map, () => coastNow, () => [...obstacles(), ...cardBox()], options.uid);
+  const labels = createLabelsLayer(map, () => coastNow, () => [...obstacles(), ...cardBox()], options.uid, reports.drawn);
   const card: Card = createCard(map, obstacles, () => labels.requestLayout());
   const dropGestures = setGestures(map, options.gestures, options.hint);
   const layers = [land, islands, lines, labels];

@@ -1,7 +1,7 @@
 import { svgElement } from './svg-element';
 
 /** Stripes that style sheets fill land with: by name, `fill: url(#hatch-disputed)`. */
-const patterns = [
+export const patterns = [
   { name: 'disputed', size: 7, stripe: 3.2, angle: 45 },
   { name: 'occupied-russia', size: 6, stripe: 1.6, angle: -45 },
   { name: 'occupied-japan', size: 6, stripe: 1.6, angle: -45 },
@@ -9,7 +9,7 @@ const patterns = [
 ] as const;
 
 /** Sparse dots: held and governed, with no treaty to rest on. */
-const dotted = ['russia', 'japan'] as const;
+export const dotted = ['russia', 'japan'] as const;
 
 /** Puts the patterns into a pane's SVG; colours come from style sheets. */
 export function createHatches(pane: HTMLElement | undefined): { readonly remove: () => void } {

@@ -18,12 +18,14 @@ interface Known {
 /**
  * Sets the names anew whenever the camera comes to rest or the scene changes.
  * @param obstacles boxes in the frame that text must not cover.
+ * @param firstSet called when names stand for the first time
  */
 export function createLabelsLayer(
   map: LeafletMap,
   coastNow: () => Coast,
   obstacles: () => readonly Box[],
   uid: string,
+  firstSet: () => void,
 ): MapLayer & { readonly requestLayout: () => void } {
   const root = svgElement('svg', { class: 'labels', width: 1, height: 1 });
   const measuring = svgElement('g', { class: 'labels-measuring' });
@@ -57,6 +59,7 @@ export function createLabelsLayer(
     const taken = obstacles();
     const state = [camera, JSON.stringify(taken), ...texts.map((text) => keyOf(text, compact))].join('|');
     if (state === laid) return;
+    const isFirst = laid === '';
     laid = state;
     measureNew(texts, compact);
     const placed = layOutLabels(texts, islands, ({ id }) => known.get(id)?.size ?? { width: 0, height: 0 }, at, taken);
@@ -70,6 +73,7 @@ export function createLabelsLayer(
       return [node.element];
     });
     shown.replaceChildren(...nodes);
+    if (isFirst) firstSet();
   };
 
   /** Once for all causes in a frame, and after it is painted: what the reader did is seen first. */

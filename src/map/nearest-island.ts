@@ -16,7 +16,7 @@ export function nearestIsland(
   for (const [id, { layer, shape }] of drawn) {
     if (shape.nameless) continue;
     const corners = 'getBounds' in layer ? layer.getBounds() : null;
-    const rings = 'getLatLngs' in layer ? (layer.getLatLngs() as { lat: number; lng: number }[][][]).flat(2) : [layer.getLatLng()];
+    const rings = 'getLatLngs' in layer ? (layer.getLatLngs() as { lat: number; lng: number }[][][]).flat().flat() : [layer.getLatLng()];
     if (corners && !corners.pad(1).contains([lat, lng]) && map.latLngToLayerPoint(corners.getCenter()).distanceTo(at) > 400) continue;
     for (const corner of rings) {
       const distance = map.latLngToLayerPoint(corner).distanceTo(at);

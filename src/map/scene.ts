@@ -21,6 +21,8 @@ export interface MapReports {
   readonly selectBoundary: (boundary: BoundaryId) => void;
   /** The camera came to rest; null when it is the home view. */
   readonly moved: (camera: Camera | null) => void;
+  /** The first view is drawn, names and all. */
+  readonly drawn: () => void;
   /** A finer coast is wanted. */
   readonly needCoast: (level: number) => void;
 }

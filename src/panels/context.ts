@@ -13,6 +13,8 @@ export interface PanelContext {
   readonly ledger: Ledger | null;
   /** The reading panel's tabs; null while they load. */
   readonly panels: Panels | null;
+  /** What the page brought for the panel, to be shown until both have come. */
+  readonly served: readonly Node[] | null;
   readonly view: View;
   readonly reading: Reading;
   readonly t: Translate;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { eventAt } from '../domain/events';
 import { earliest } from '../state/view';
 import { changesOn, nextChange, previousChange } from '../domain/changes';
@@ -71,12 +71,12 @@ function meaning({ atlas, ledger, view, t }: PanelContext): string {
   return change?.basis ?? '';
 }
 
-/** Ticks stand where the thumb will be, since positions are not evenly spread in time. */
+/** Ticks stand where the thumb will be, since positions are not evenly spread in time. Places are attributes: a strict page refuses written styles. */
 function ticks({ atlas }: PanelContext, positions: readonly PartialDate[]): TemplateResult {
   const labelled = new Set<string>();
   let last = Number.NEGATIVE_INFINITY;
   let lastSparse = Number.NEGATIVE_INFINITY;
-  return html`<div class="date-ticks" aria-hidden="true">
+  return html`<svg class="date-ticks" aria-hidden="true">
     ${atlas.turningPoints.map((point) => {
       const share = positionOf(positions, point) / (positions.length - 1);
       const year = point.slice(0, 4);
@@ -87,7 +87,8 @@ function ticks({ atlas }: PanelContext, positions: readonly PartialDate[]): Temp
       }
       const isSparse = isLabelled && share - lastSparse > 0.17;
       if (isSparse) lastSparse = share;
-      return html`<i class=${isSparse ? 'is-sparse' : ''} .style=${`inset-inline-start:${(share * 100).toFixed(2)}%`}>${isLabelled ? year : nothing}</i>`;
+      const x = `${(share * 100).toFixed(2)}%`;
+      return svg`<rect x=${x} />${isLabelled ? svg`<text x=${x} y="1.75em" class=${isSparse ? 'is-sparse' : ''}>${year}</text>` : nothing}`;
     })}
-  </div>`;
+  </svg>`;
 }

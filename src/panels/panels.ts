@@ -3,10 +3,7 @@ import { articlePanel } from './article-panel';
 import type { Panels } from './context';
 import { islandList } from './island-list';
 import { sourcesPanel } from './sources-panel';
-import style from './reading.css?inline';
 import { timelinePanel } from './timeline-panel';
-
-export { style };
 
 /** What each tab of the reading panel shows: add one here. Loaded with the panel, not with the map. */
 export const panels: Panels = {

@@ -14,7 +14,7 @@ export function readingPanel(context: PanelContext): TemplateResult {
       ${tablist('reading', t('panel.label'), tabs.map((id) => ({ id, label: t(`tab.${id}`) })), reading.tab, (tab) => actions.read({ tab }))}
     </header>
     <div class="reading-body" id="reading-panel" role="tabpanel" tabindex="0" aria-labelledby="reading-tab-${reading.tab}" lang=${atlas.language}>
-      ${context.panels ? context.panels[reading.tab](context) : html`<p class="aside">${t('load.loading')}</p>`}
+      ${context.served ?? (context.panels ? context.panels[reading.tab](context) : html`<p class="aside">${t('load.loading')}</p>`)}
     </div>
   </div>`;
 }

@@ -34,11 +34,11 @@ test('when a finer coast cannot be loaded the map goes on with the coarse one an
 });
 
 test('when not even the words can be loaded the page says so, and a second try brings the map', async ({ page }) => {
-  await page.route(/assets\/(en|coast-0)-/, (route) => route.abort());
+  await page.route(/atlas-en-/, (route) => route.abort());
   await page.goto('/');
   const map = page.locator('kuril-map');
   await expect(map.getByRole('alert')).toContainText('could not be loaded');
-  await page.unroute(/assets\/(en|coast-0)-/);
+  await page.unroute(/atlas-en-/);
   await map.locator('[data-action=retry]').click();
   await expect(map.locator('[data-ready=true]')).toBeAttached();
 });

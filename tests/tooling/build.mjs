@@ -31,7 +31,7 @@ copyFileSync(join(root, 'src/entries/custom-elements.json'), join(lib, 'custom-e
 for (const file of ['_headers', 'nginx.conf']) copyFileSync(join(root, 'src/hosting', file), join(dist, file));
 
 // What the page can ask for; frames have files of their own.
-const kept = ['./', ...readdirSync(join(dist, 'assets')).filter((file) => !/^(embed-(?!dialog)|style-)/.test(file)).map((file) => `./assets/${file}`)];
+const kept = ['./', ...readdirSync(dist).filter((file) => /^[a-z]{2}\.html$/.test(file)).map((file) => `./${file}`), ...readdirSync(join(dist, 'assets')).filter((file) => !/^(embed-(?!dialog)|style-)/.test(file)).map((file) => `./assets/${file}`)];
 const version = createHash('sha256').update(readFileSync(join(dist, 'index.html'))).update(kept.join()).digest('hex').slice(0, 12);
 writeFileSync(join(dist, 'sw.js'), readFileSync(join(root, 'src/hosting/sw.js'), 'utf8').replace('VERSION', version).replace('= FILES', `= ${JSON.stringify(kept)}`));
 
@@ -41,7 +41,7 @@ const brotli = (...files) => files.reduce((sum, file) => sum + brotliCompressSyn
 /** Files of a folder of the build whose names begin so. */
 const files = (folder, ...names) => readdirSync(join(dist, folder)).filter((file) => names.some((name) => file.startsWith(name))).map((file) => join(dist, folder, file));
 const bytes = {
-  iframe: brotli(join(dist, 'embed.html'), ...files('assets', 'embed-', 'style-').filter((file) => !file.includes('embed-dialog')), ...files('data', 'atlas-en', 'coast-0')),
+  iframe: brotli(join(dist, 'embed.html'), ...files('assets', 'embed-', 'style-').filter((file) => !file.includes('embed-dialog')), ...files('data', 'atlas-en')),
   element: brotli(join(dist, 'kuril-map.js')),
 };
 writeFileSync(join(dist, 'embeds.json'), JSON.stringify({ integrity, bytes }));

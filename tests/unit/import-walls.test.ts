@@ -20,6 +20,10 @@ const crossings: readonly (readonly [folder: string, imported: string])[] = [
   ['app', 'leaflet'],
   ['app', '../entries/element'],
   ['entries', '../map/create-map'],
+  ['app', '../served/render-served'],
+  ['entries', '../served/render-served'],
+  ['served', '../entries/element'],
+  ['served', 'leaflet'],
 ];
 const allowed: readonly (readonly [folder: string, imported: string])[] = [
   ['state', '../domain/types'],
@@ -27,6 +31,7 @@ const allowed: readonly (readonly [folder: string, imported: string])[] = [
   ['panels', 'lit-html'],
   ['app', '../map/create-map'],
   ['entries', '../app/mount'],
+  ['served', '../panels/article-panel'],
 ];
 
 /** Lints one file per import at once; gives the imports that were refused, as `folder imported`. */

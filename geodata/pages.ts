@@ -1,0 +1,92 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { unpackLand } from '../src/domain/unpack';
+import { homeView } from '../src/served/home-fit';
+import { renderServed } from '../src/served/render-served';
+import { checkFolder, tell } from './check';
+import { cached } from './compile/cached';
+import { compileAtlas } from './compile/atlas';
+import { compileLedger } from './compile/ledger';
+import { compileCoast, compileDepth, compileLand } from './compile/levels';
+import { addressOf, type PageKind, pageFile } from './page-address';
+import { escapeMarkup, widthOf } from './picture/measure-text';
+import type { Files } from './schema';
+import { sharingTags } from './sharing';
+
+/**
+ * Writes our own page, or the frame, once for each language: the first view drawn, the content in
+ * words for readers without a script, title, cards and links between the languages.
+ * @param site address under which the pages are published, ending in a slash
+ */
+export function pages(kind: PageKind, site: string, folder = fileURLToPath(new URL('.', import.meta.url))): Plugin {
+  const load = (): Files => {
+    const { files, problems } = checkFolder(folder);
+    if (!files) throw new Error(`The data do not hold together:\n${problems.map(tell).join('\n')}`);
+    return files;
+  };
+  return {
+    name: 'pages',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const written = bundle[`${kind}.html`];
+        if (written?.type !== 'asset') throw new Error(`${kind}.html was not built`);
+        const html = String(written.source);
+        const files = load();
+        const built = Object.keys(bundle);
+        for (const language of files['edition.json'].languages) {
+          const fileName = pageFile(kind, compileAtlas(files, language));
+          if (fileName !== `${kind}.html`) this.emitFile({ type: 'asset', fileName, source: pageIn(language, files, html, kind, site, built, true) });
+        }
+        written.source = pageIn(files['edition.json'].languages[0] ?? '', files, html, kind, site, built, false);
+      },
+    },
+  };
+}
+
+/** The home view's width by its height, for the style sheet that fits its picture. */
+export function homeRatio(folder = fileURLToPath(new URL('.', import.meta.url))): Plugin {
+  return {
+    name: 'home-ratio',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/served\.css$/ },
+      handler(code) {
+        const { files } = checkFolder(folder);
+        if (!files) return null;
+        const { width, height } = homeView(compileAtlas(files, files['edition.json'].languages[0] ?? '').home, 1);
+        return code.replaceAll('HOME_RATIO', (width / height).toFixed(5));
+      },
+    },
+  };
+}
+
+/** @param settled whether the page stays in its language, whatever the browser speaks */
+function pageIn(language: string, files: Files, html: string, kind: PageKind, site: string, built: readonly string[], settled: boolean): string {
+  const atlas = compileAtlas(files, language);
+  const { 'islands.geojson': islands, 'land.geojson': land, 'depth.geojson': depth, 'locator.geojson': locator } = files;
+  const served = renderServed({
+    atlas,
+    ledger: compileLedger(files, language),
+    packed: {
+      coast: cached('coast-0', [islands, land], () => compileCoast(0, islands as never, land as never)),
+      depth: cached('depth', depth, () => compileDepth(depth as never)),
+    },
+    locatorLand: unpackLand(cached('locator', locator, () => compileLand(locator as never, 9000, 50))),
+  }, kind === 'index', widthOf);
+  const word = (key: string) => escapeMarkup(String(atlas.words[key] ?? ''));
+  const style = /<link rel="stylesheet"[^>]*>/.exec(html)?.[0] ?? '';
+  const words = built.find((file) => new RegExp(`/atlas-${language}-[\\w-]+\\.js$`).test(file));
+  const preload = words ? `<link ${words.startsWith('data/') ? 'rel="preload" as="script"' : 'rel="modulepreload"'} href="./${words}" />` : '';
+  const languages = atlas.languages.map(({ id, name }) => `<a href="./${pageFile(kind, { ...atlas, language: id })}" lang="${id}" hreflang="${id}">${name}</a>`).join(' · ');
+  const head = kind === 'index' ? sharingTags(site, atlas) : `<link rel="canonical" href="${addressOf(site, 'index', atlas)}" />`;
+  return html
+    .replace(/<html lang="[^"]*">/, () => `<html lang="${language}">`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${word(kind === 'index' ? 'title' : 'embed.frameTitle')}</title>`)
+    .replace(/<meta name="description"[^>]*>/, () => `<meta name="description" content="${word('subtitle')}" />`)
+    .replace('</head>', () => `  ${head}\n    ${preload}\n  </head>`)
+    .replace('></kuril-map>', () => `${settled ? ` lang="${language}"` : ''}><template shadowrootmode="open">${style}<div class="served">${served.view}</div></template></kuril-map>`)
+    .replace('</main>', () => `</main>\n    <noscript><nav class="document">${languages}</nav>${served.text}</noscript>`);
+}

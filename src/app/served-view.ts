@@ -1,0 +1,55 @@
+import type { Coast, DepthBand } from '../domain/types';
+import { type PackedCoast, unpackCoast, unpackDepth } from '../domain/unpack';
+
+/** The first view that the build drew into the page, as the live map takes it over. */
+export interface ServedView {
+  /** The coast and the sea floor that it is drawn with. */
+  readonly coast: Coast;
+  readonly depth: readonly DepthBand[];
+  /** What its panel says, in its language: stands in the live panel until that has its own. */
+  readonly reading: { readonly language: string; readonly nodes: readonly Node[] };
+  /** Gives its place to the live frame that `draw` puts there, but for the picture, which stays over the map until `done`. */
+  readonly giveWay: (draw: () => Element | null) => void;
+  readonly done: () => void;
+}
+
+/** null where a root holds no such view. */
+export function servedView(root: ShadowRoot): ServedView | null {
+  const served = root.querySelector('.served');
+  const picture = served?.querySelector('.served-map');
+  if (!served || !picture) return null;
+  const body = served.querySelector('.reading-body');
+  const text = (element: Element, name: string) => element.getAttribute(name) ?? '';
+  const shapes = (selector: string): PackedCoast['islands'] =>
+    [...picture.querySelectorAll(selector)].map((path) => ({
+      id: text(path, 'data-shape'),
+      unit: path.getAttribute('data-unit'),
+      nameless: !path.hasAttribute('data-island'),
+      polygons: text(path, 'd'),
+    }));
+  const grid = Number(picture.querySelector('[data-grid]')?.getAttribute('data-grid'));
+  const depth = picture.querySelector('[data-depth-grid]');
+  return {
+    coast: unpackCoast({ level: 0, grid, islands: shapes('.island'), land: shapes('.land') }),
+    depth: unpackDepth({
+      grid: Number(depth?.getAttribute('data-depth-grid')),
+      bands: [...(depth?.children ?? [])].map((path) => ({ depthM: Number(text(path, 'data-depth')), polygons: text(path, 'd') })),
+    }),
+    reading: { language: text(served.firstElementChild ?? served, 'lang'), nodes: [...(body?.childNodes ?? [])] },
+    giveWay(draw) {
+      const read = body?.scrollTop ?? 0;
+      const focused = focusOf(root);
+      served.remove();
+      draw()?.append(picture);
+      root.querySelector('.reading-body')?.scrollTo(0, read);
+      if (focused) root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
+    },
+    done: () => picture.remove(),
+  };
+}
+
+/** How to find again what has the focus: parts of both frames have the same names. */
+function focusOf({ activeElement }: ShadowRoot): string | null {
+  const name = ['id', 'data-action', 'data-set-lang', 'data-island'].find((attribute) => activeElement?.hasAttribute(attribute));
+  return name ? `[${name}="${CSS.escape(activeElement?.getAttribute(name) ?? '')}"]` : null;
+}

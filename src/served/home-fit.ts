@@ -1,0 +1,43 @@
+import type { Box, Pixel } from '../domain/box';
+import { boxAt } from '../domain/box';
+import { toMercator } from '../domain/mercator';
+import type { LatLng } from '../domain/types';
+
+/** The home view as an SVG's view box, in cells of the coast's grid. */
+export interface HomeView {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Centred where the map centres it: on the middle latitude, which is not the middle of the stretched map. */
+export function homeView([[south, west], [north, east]]: readonly [LatLng, LatLng], grid: number): HomeView {
+  const y = (lat: number) => -toMercator([0, lat])[1] * grid;
+  const width = (east - west) * grid;
+  const height = y(south) - y(north);
+  return { left: west * grid, top: y((south + north) / 2) - height / 2, width, height };
+}
+
+/** The home view fitted into a frame of some size, as the camera and the style sheet fit it. */
+export interface Fit {
+  /** Where the view's box lies in the frame, in pixels. */
+  readonly box: Box;
+  readonly zoom: number;
+  readonly pixel: (at: LatLng) => Pixel;
+}
+
+export function fitHome(view: HomeView, grid: number, width: number, height: number): Fit {
+  const right = Math.min(64, width * 0.16);
+  const room = { width: width - 10 - right, height: height - Math.min(30, height * 0.06) };
+  const scale = Math.min(room.width / view.width, room.height / view.height);
+  const box = boxAt(10 + (room.width - view.width * scale) / 2, (height - view.height * scale) / 2, view.width * scale, view.height * scale);
+  return {
+    box,
+    zoom: Math.log2((360 * grid * scale) / 256),
+    pixel([lat, lng]) {
+      const [east, northing] = toMercator([lng, lat]);
+      return [box.left + (east * grid - view.left) * scale, box.top + (-northing * grid - view.top) * scale];
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { TemplateResult } from 'lit-html';
+import { frame } from '../app/frame';
+import { focusOf } from '../domain/focus';
+import type { Atlas, Ledger, Rings } from '../domain/types';
+import { createFormats } from '../i18n/formats';
+import { createTranslator } from '../i18n/translator';
+import { articlePanel } from '../panels/article-panel';
+import type { Actions, PanelContext, Panels } from '../panels/context';
+import { firstReading } from '../state/reading';
+import { defaultView } from '../state/view';
+import type { WidthOf } from './label-type';
+import { servedDocument } from './served-document';
+import { type Packed, servedMap } from './served-map';
+
+/** One language's data, as the build has them. */
+export interface ServedData {
+  readonly atlas: Atlas;
+  readonly ledger: Ledger;
+  readonly packed: Packed;
+  readonly locatorLand: readonly Rings[];
+}
+
+/**
+ * The first view in one language, as markup: what the live map shows when nothing was asked of it,
+ * for its shadow root, and the whole content as a document for readers without a script.
+ * @param panel with the reading panel: the page; without: the frame
+ */
+export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData, panel: boolean, widthOf: WidthOf): { readonly view: string; readonly text: string } {
+  const language = atlas.languages.find(({ id }) => id === atlas.language);
+  if (!language) throw new Error(`No language ${atlas.language}`);
+  const t = createTranslator(atlas.words, language);
+  const formats = createFormats(language, t);
+  const view = defaultView(atlas);
+  const context: PanelContext = {
+    atlas, ledger, view, t, formats,
+    served: null,
+    panels: { article: articlePanel } as Panels, // the tab that stands open at first
+    reading: firstReading,
+    actions: idle,
+    linkTo: () => null,
+    site: panel ? { base: './', openEmbed: () => undefined } : null,
+  };
+  const scene = { atlas, view, focus: focusOf(atlas, ledger, view, []), language, t, formats, motion: false };
+  const [[south, west], [north, east]] = atlas.home;
+  const served = frame(context, {
+    panel, timeline: true, fullscreen: false, short: false, sheet: null, hint: '', hinted: false, note: '',
+    locator: { regional: locatorLand, world: [], frame: [west, south, east, north] },
+    camera: { lat: (south + north) / 2, zoom: 7.5 }, fullMap: null,
+  }, { zoom: () => undefined, home: () => undefined, fullscreen: () => undefined }, servedMap(scene, packed, widthOf), []);
+  return { view: write(served), text: write(servedDocument(context, ledger)) };
+}
+
+/** Nothing acts before the script has come. */
+const idle = new Proxy({} as Actions, { get: () => () => undefined });
+
+/** Markup without the marks by which lit finds its parts again: the live map draws its own. */
+const write = (template: TemplateResult): string =>
+  collectResultSync(render(template))
+    .replaceAll(/<!--\/?lit-[^>]*-->|<!---->|<\?>/g, '')
+    .replaceAll(' checked="false"', '')
+    .replaceAll(/\s+/g, ' ');

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { claimsAbout } from '../domain/claims';
+import { chain, mainPlaces, membersOf } from '../domain/islands';
+import { sourcesOf } from '../domain/sources';
+import type { Island, Ledger, SourceId } from '../domain/types';
+import type { PanelContext } from '../panels/context';
+import { type Cite, claimText, eventText, islandText, islandTitle } from '../panels/reading-text';
+
+/**
+ * The whole content as one document, for readers whose browser runs no script: islands, claims,
+ * history and sources, linked with each other. Islands' anchors are the fields of a link to the map.
+ */
+export function servedDocument(context: PanelContext, ledger: Ledger): TemplateResult {
+  const { atlas, t, formats } = context;
+  const numbered: SourceId[] = [];
+  const cite: Cite = (ids) => {
+    for (const id of ids) if (!numbered.includes(id)) numbered.push(id);
+    return ids.map((id) => numbered.indexOf(id) + 1).map((n) => html` <a href="#source-${n}">[${n}]</a>`);
+  };
+  const island = (place: Island) => html`<section id="island=${place.id}">
+    <h3>${islandTitle(context, place)}</h3>
+    ${islandText(context, ledger, place, cite)}
+    ${aboutIt(context, ledger, place)}
+  </section>`;
+  const places = mainPlaces(atlas);
+  const body = html`
+    <h2>${t('card.claims')}</h2>
+    <p>${t('article.by', { agency: atlas.article.agency, date: formats.date(atlas.article.date) })}: <q>${atlas.article.title}</q></p>
+    <ol>${ledger.claims.map((claim) => html`<li id="claim=${claim.id}">${claimText(context, claim, cite)}</li>`)}</ol>
+    <h2>${t('tab.islands')}</h2>
+    ${[...places.flatMap((place) => [place, ...membersOf(atlas, place.id)]), ...chain(atlas)].map(island)}
+    <h2>${t('card.history')}</h2>
+    <ol>${ledger.events.map((event) => html`<li>${eventText(context, event, cite)}</li>`)}</ol>`;
+  const sources = () => sourcesOf(ledger, numbered);
+  return html`<article class="document" lang=${atlas.language}>
+    <h1>${t('title')}</h1>
+    <p>${t('subtitle')}</p>
+    <p>${t('notice')}</p>
+    ${body}
+    <h2>${t('sources.label')}</h2>
+    <ol>${sources().map(({ title, keeper, url, language }, i) => html`<li id="source-${i + 1}"><span lang=${language}>${url ? html`<a href=${url}>${title}</a>` : title}</span>, ${keeper}</li>`)}</ol>
+    <p>${t('map.credit')}</p>
+  </article>`;
+}
+
+/** The claims that name an island, by their numbers. */
+function aboutIt({ atlas, t }: PanelContext, ledger: Ledger, { id }: Island): TemplateResult | typeof nothing {
+  const claims = claimsAbout(atlas, ledger, id);
+  if (claims.length === 0) return nothing;
+  return html`<p>${t('card.claims')}: ${claims.map((claim, i) => html`${i > 0 ? ', ' : ''}<a href="#claim=${claim.id}">${ledger.claims.indexOf(claim) + 1}</a>`)}</p>`;
+}

@@ -1,0 +1,77 @@
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { type Box, boxAt } from '../domain/box';
+import type { Coast } from '../domain/types';
+import { createLabelGround } from '../map/label-ground';
+import { isWater, type LabelText, labelTexts, type Placed, symbolRadius } from '../map/label-texts';
+import { isCompact, isNear, layOutLabels } from '../map/lay-out-labels';
+import type { Scene } from '../map/scene';
+import { fitHome, type HomeView } from './home-fit';
+import { labelSize, type WidthOf } from './label-type';
+
+/** A frame that names are set for; style sheets show the setting whose frame is nearest. */
+interface Setting {
+  readonly name: 'wide' | 'middle' | 'low' | 'tall' | 'small';
+  readonly width: number;
+  readonly height: number;
+  /** What stands over the map, in pixels: the controls, the key, the locator or the scale alone. */
+  readonly obstacles: readonly Box[];
+}
+
+const setting = (name: Setting['name'], width: number, height: number, key: Box, corner: Box): Setting => ({
+  name, width, height, obstacles: [boxAt(width - 56, 12, 44, 176), key, corner],
+});
+const closedKey = boxAt(12, 12, 59, 32);
+const settings: readonly Setting[] = [
+  setting('wide', 1040, 803.45, boxAt(12, 12, 256, 327), boxAt(868, 585, 160, 207)),
+  setting('middle', 624, 486.2, closedKey, boxAt(452, 268, 160, 207)),
+  setting('low', 640, 347.77, closedKey, boxAt(521, 312, 107, 24)),
+  setting('tall', 390, 557.03, closedKey, boxAt(295, 521, 83, 24)),
+  setting('small', 320, 294.4, closedKey, boxAt(240, 259, 68, 24)),
+];
+
+/**
+ * The names of the first view, once for each kind of frame. Each stands at a share of the home view
+ * and a few pixels beside it, so that type keeps its size however large the frame is.
+ */
+export function servedLabels(scene: Scene, coast: Coast, view: HomeView, grid: number, widthOf: WidthOf): readonly TemplateResult[] {
+  return settings.map(({ name, width, height, obstacles }) => {
+    const fit = fitHome(view, grid, width, height);
+    const compact = isCompact(width, height, fit.zoom);
+    const { islands } = scene.atlas;
+    const ground = createLabelGround({ x: width, y: height }, fit.pixel, coast);
+    const texts = labelTexts(scene, fit.zoom, compact).filter((text) => isNear(text, islands, ground));
+    const placed = layOutLabels(texts, islands, (text) => labelSize(text, compact, widthOf), ground, obstacles);
+    const labels = texts.flatMap((text) => {
+      const found = placed.get(text.id);
+      if (!found) return [];
+      const at = found.candidate.shape === 'path' ? middleOf(found.candidate.points) : found.anchor;
+      const share = (value: number, from: number, to: number) => `${(((value - from) / (to - from)) * 100).toFixed(2)}%`;
+      return [svg`<svg x=${share(at[0], fit.box.left, fit.box.right)} y=${share(at[1], fit.box.top, fit.box.bottom)}>${label(text, found.candidate, at, labelSize(text, compact, widthOf).baseline, `served-${name}-${text.id}`)}</svg>`];
+    });
+    return html`<svg class="labels served-labels served-labels-${name} ${compact ? 'is-compact' : ''}" aria-hidden="true">${labels}</svg>`;
+  });
+}
+
+type Points = readonly (readonly [x: number, y: number])[];
+
+const middleOf = (points: Points): readonly [number, number] => points[Math.floor(points.length / 2)] ?? [0, 0];
+
+function label(text: LabelText, candidate: Placed, [x, y]: readonly [number, number], baseline: number, id: string): TemplateResult {
+  const looks = `label label-${text.kind} rank-${text.rank}${isWater(text.kind) ? ' label-water' : ''}`;
+  if (candidate.shape === 'path') {
+    const path = `M${candidate.points.map(([px, py]) => `${(px - x).toFixed(1)} ${(py - y).toFixed(1)}`).join('L')}`;
+    return svg`<g class=${looks}><path class="label-path" id=${id} d=${path} /><text class="label-lead"><textPath href="#${id}" startOffset="50%">${text.lead}</textPath></text></g>`;
+  }
+  const { box, align } = candidate;
+  const dx = (align === 'start' ? box.left : align === 'end' ? box.right : (box.left + box.right) / 2) - x;
+  const native = text.native.map((form, i) => svg`${i > 0 ? ' · ' : ''}<tspan lang=${form.lang}>${form.text}</tspan>`);
+  return svg`<g class=${looks}>${symbol(text.kind)}<g class="label-words" text-anchor=${align} transform="translate(${dx.toFixed(1)} ${(box.top + baseline - y).toFixed(1)})"><text class="label-lead">${text.lead}</text>${native.length > 0 ? svg`<text class="label-native" x="0" dy="1.3em">${native}</text>` : nothing}</g></g>`;
+}
+
+function symbol(kind: LabelText['kind']): TemplateResult | typeof nothing {
+  const r = symbolRadius(kind);
+  if (r === 0) return nothing;
+  return kind === 'volcano' || kind === 'peak'
+    ? svg`<path class="symbol symbol-${kind}" d="M0 ${-r}L${r} ${r * 0.75}H${-r}Z" />`
+    : svg`<circle class="symbol symbol-${kind}" r=${r - 1} />`;
+}
