@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { unpackLand } from '../src/domain/unpack';
+import { region } from '../src/domain/locator-inset';
 import { homeView } from '../src/served/home-fit';
 import { renderServed } from '../src/served/render-served';
 import { checkFolder, tell } from './check';
 import { cached } from './compile/cached';
 import { compileAtlas } from './compile/atlas';
 import { compileLedger } from './compile/ledger';
-import { compileCoast, compileDepth, compileLand } from './compile/levels';
+import { compileCoast, compileDepth, compileInset } from './compile/levels';
 import { addressOf, type PageKind, pageFile } from './page-address';
 import { escapeMarkup, widthOf } from './picture/measure-text';
 import type { Files } from './schema';
@@ -74,7 +74,7 @@ function pageIn(language: string, files: Files, html: string, kind: PageKind, si
       coast: cached('coast-0', [islands, land], () => compileCoast(0, islands as never, land as never)),
       depth: cached('depth', depth, () => compileDepth(depth as never)),
     },
-    locatorLand: unpackLand(cached('locator', locator, () => compileLand(locator as never, 9000, 50))),
+    locatorLand: cached('locator', locator, () => compileInset(region, locator as never, 9000)),
   }, kind === 'index', widthOf);
   const word = (key: string) => escapeMarkup(String(atlas.words[key] ?? ''));
   const style = /<link rel="stylesheet"[^>]*>/.exec(html)?.[0] ?? '';

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { globe, region } from '../src/domain/locator-inset';
 import { checkFolder, tell } from './check';
 import { cached } from './compile/cached';
 import { compileAtlas } from './compile/atlas';
 import { compileLedger } from './compile/ledger';
-import { compileCoast, compileDepth, compileLand } from './compile/levels';
+import { compileCoast, compileDepth, compileInset } from './compile/levels';
 import { type Delivery, deliver } from './delivery';
 import type { Files } from './schema';
 
@@ -76,8 +77,8 @@ function compile(files: Files, name: string): unknown {
   if (kind === 'coast') return cached(name, [islands, land], () => compileCoast(Number(detail), islands as never, land as never));
   if (kind === 'relief') return [files['relief.json'].southWest, files['relief.json'].northEast].map(([lon = 0, lat = 0]) => [lat, lon]);
   if (kind === 'depth') return cached(name, depth, () => compileDepth(depth as never));
-  if (kind === 'world') return cached(name, world, () => compileLand(world as never, 20_000, 5));
-  if (kind === 'locator') return cached(name, locator, () => compileLand(locator as never, 9000, 50));
+  if (kind === 'world') return cached(name, world, () => compileInset(globe, world as never, 20_000));
+  if (kind === 'locator') return cached(name, locator, () => compileInset(region, locator as never, 9000));
   if (kind === 'ledger') return compileLedger(files, detail);
   return compileAtlas(files, detail);
 }

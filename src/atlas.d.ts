@@ -1,7 +1,7 @@
 /** The compiled data, served by geodata/plugin.ts. */
 declare module 'virtual:loaders' {
   import type { Atlas, LanguageId, Ledger, Relief } from './domain/types';
-  import type { PackedCoast, PackedDepth, PackedLand } from './domain/unpack';
+  import type { PackedCoast, PackedDepth } from './domain/unpack';
   export const languages: readonly LanguageId[];
   export const failureWords: Readonly<Record<LanguageId, { readonly failed: string; readonly retry: string; readonly load: string }>>;
   /** What a host may name: checked at the door of the function. */
@@ -11,8 +11,8 @@ declare module 'virtual:loaders' {
   export const loadCoast: (level: number) => Promise<PackedCoast>;
   export const loadDepth: () => Promise<PackedDepth>;
   export const loadRelief: () => Promise<Relief>;
-  export const loadWorld: () => Promise<PackedLand>;
-  export const loadLocator: () => Promise<PackedLand>;
+  export const loadWorld: () => Promise<string>;
+  export const loadLocator: () => Promise<string>;
 }
 
 interface ImportMetaEnv {

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { type Inset, insetPath } from '../../src/domain/locator-inset';
 import type { PackedPolygons } from '../../src/domain/decode-polygons';
 import type { LonLat } from '../../src/domain/types';
-import type { PackedCoast, PackedDepth, PackedLand } from '../../src/domain/unpack';
+import type { PackedCoast, PackedDepth } from '../../src/domain/unpack';
 import { packPolygons } from './pack';
 import { simplifyRing } from './simplify';
 
@@ -66,10 +67,9 @@ export function compileDepth(depth: Shapes): PackedDepth {
   };
 }
 
-export const compileLand = (land: Shapes, tolerance: number, grid: number): PackedLand => ({
-  grid,
-  land: land.features.map(({ geometry }) => pack(geometry, tolerance, grid)).join(''),
-});
+/** Coarse land as the path that draws it in an inset. */
+export const compileInset = (inset: Inset, land: Shapes, tolerance: number): string =>
+  insetPath(inset, land.features.flatMap(({ geometry }) => polygonsOf(geometry).map((rings) => rings.map((ring) => simplifyRing(ring, tolerance)).filter((ring) => ring.length > 3))));
 
 /** On the sphere, outlines less holes. */
 export function areaKm2(geometry: Feature['geometry'] | null): number {

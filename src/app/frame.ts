@@ -19,7 +19,8 @@ export interface FrameState {
   readonly hinted: boolean;
   readonly note: string;
   readonly locator: Parameters<typeof locator>[1] | null;
-  readonly camera: { readonly lat: number; readonly zoom: number };
+  /** null until the map has one; the scale keeps its place meanwhile. */
+  readonly camera: { readonly lat: number; readonly zoom: number } | null;
   readonly fullMap: string | null;
 }
 
@@ -75,10 +76,10 @@ function controls({ t }: PanelContext, state: FrameState, actions: FrameActions)
   </div>`;
 }
 
-function scale({ t, formats }: PanelContext, { lat, zoom }: FrameState['camera']): TemplateResult {
-  const { km, pixels } = scaleBar(lat, zoom, 110);
+function scale({ t, formats }: PanelContext, camera: FrameState['camera']): TemplateResult {
+  const { km, pixels } = scaleBar(camera?.lat ?? 0, camera?.zoom ?? 0, 110);
   const words = formats.measure(km, 'km');
-  return html`<div class="scale" role="img" aria-label="${t('map.scale')}: ${words}">
+  return html`<div class="scale ${camera ? '' : 'is-unknown'}" role="img" aria-label="${t('map.scale')}: ${words}">
     <span aria-hidden="true">${words}</span><svg class="scale-bar" width=${Math.round(pixels)} aria-hidden="true"></svg>
   </div>`;
 }

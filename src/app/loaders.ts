@@ -1,5 +1,5 @@
 import * as bundled from 'virtual:loaders';
-import { unpackCoast, unpackDepth, unpackLand } from '../domain/unpack';
+import { unpackCoast, unpackDepth } from '../domain/unpack';
 
 /** Where the compiled data come from; tests hand over others. */
 export const bundledData = {
@@ -11,7 +11,7 @@ export const bundledData = {
   loadCoast: (level: number) => bundled.loadCoast(level).then(unpackCoast),
   loadDepth: () => bundled.loadDepth().then(unpackDepth),
   loadRelief: bundled.loadRelief,
-  loadWorld: () => bundled.loadWorld().then(unpackLand),
-  loadLocator: () => bundled.loadLocator().then(unpackLand),
+  loadWorld: bundled.loadWorld,
+  loadLocator: bundled.loadLocator,
 };
 export type Data = typeof bundledData;

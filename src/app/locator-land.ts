@@ -1,13 +1,12 @@
-import type { Rings } from '../domain/types';
 import type { Data } from './loaders';
 
 type Later = <Value>(promise: Promise<Value>, use: (value: Value) => unknown) => void;
 
-/** Land for the locator: the region at once, the world only when a place beyond the region is first named. */
-export function createLocatorLand(data: Data, later: Later, changed: () => void) {
-  let regional: readonly Rings[] | null = null;
-  let world: readonly Rings[] = [];
-  later(data.loadLocator(), (loaded) => {
+/** Land for the locator: the region at once, the world only when a place beyond the region is first named. @param served the region's, where the page brought it */
+export function createLocatorLand(data: Data, served: string | null, later: Later, changed: () => void) {
+  let regional = served;
+  let world = '';
+  if (!served) later(data.loadLocator(), (loaded) => {
     regional = loaded;
     changed();
   });
@@ -15,7 +14,7 @@ export function createLocatorLand(data: Data, later: Later, changed: () => void)
     /** null until the region has come. */
     land: () => (regional ? { regional, world } : null),
     wantWorld(): void {
-      if (world.length > 0) return;
+      if (world) return;
       later(data.loadWorld(), (loaded) => {
         world = loaded;
         changed();

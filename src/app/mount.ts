@@ -58,9 +58,10 @@ export async function mount(
   let printSheet: PrintSheet | null = null;
   let printing = false;
   let finest: Coast = coast;
+  const { home } = session.atlas;
   let state: FrameState = {
     panel: false, timeline: true, fullscreen: false, short: false, sheet: null, hint: '', hinted: false, note: '',
-    locator: null, camera: { lat: 44.5, zoom: 7 }, fullMap: null,
+    locator: served?.locatorLand ? { regional: served.locatorLand, world: '', frame: [home[0][1], home[0][0], home[1][1], home[1][0]] } : null, camera: null, fullMap: null,
   };
   /** The map's, in pixels, as last measured: asking anew would lay the page out at every change. */
   let width = 0;
@@ -156,7 +157,7 @@ export async function mount(
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
     events.ready();
   };
-  const locatorLand = createLocatorLand(data, later, () => map && change({ locator: locatorState() }));
+  const locatorLand = createLocatorLand(data, served?.locatorLand ?? null, later, () => map && change({ locator: locatorState() }));
   const locatorState = (): FrameState['locator'] => {
     const land = locatorLand.land();
     return map && land ? { ...land, frame: map.frame() } : null;
@@ -223,14 +224,15 @@ export async function mount(
     details.follow(context(), 'stay');
   });
 
+  const isShort = (panel: boolean) => !panel && root.host.clientHeight > 0 && root.host.clientHeight < 330;
   const configure = (next: Fields) => {
     options = next;
     const hasPanel = next.panel === 'on';
-    change({ panel: hasPanel, timeline: next.timeline !== 'off' });
+    change({ panel: hasPanel, timeline: next.timeline !== 'off', short: isShort(hasPanel) });
     if (hasPanel && !panels) loadPanels();
   };
   const sizes = new ResizeObserver(() => {
-    const short = !state.panel && root.host.clientHeight > 0 && root.host.clientHeight < 330;
+    const short = isShort(state.panel);
     if (short !== state.short) change({ short });
     width = box.clientWidth;
     if (width === 0 || box.clientHeight === 0) return;

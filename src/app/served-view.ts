@@ -6,6 +6,7 @@ export interface ServedView {
   /** The coast and the sea floor that it is drawn with. */
   readonly coast: Coast;
   readonly depth: readonly DepthBand[];
+  readonly locatorLand: string | null;
   /** What its panel says, in its language: stands in the live panel until that has its own. */
   readonly reading: { readonly language: string; readonly nodes: readonly Node[] };
   /** Gives its place to the live frame that `draw` puts there, but for the picture, which stays over the map until `done`. */
@@ -35,6 +36,7 @@ export function servedView(root: ShadowRoot): ServedView | null {
       grid: Number(depth?.getAttribute('data-depth-grid')),
       bands: [...(depth?.children ?? [])].map((path) => ({ depthM: Number(text(path, 'data-depth')), polygons: text(path, 'd') })),
     }),
+    locatorLand: served.querySelector('.locator-land')?.getAttribute('d') ?? null,
     reading: { language: text(served.firstElementChild ?? served, 'lang'), nodes: [...(body?.childNodes ?? [])] },
     giveWay(draw) {
       const read = body?.scrollTop ?? 0;

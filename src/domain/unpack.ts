@@ -1,5 +1,5 @@
 import { decodePolygons, type PackedPolygons } from './decode-polygons';
-import type { Coast, CoastShape, DepthBand, Rings } from './types';
+import type { Coast, CoastShape, DepthBand } from './types';
 
 /** As compiled: shapes on a grid, to be decoded once. */
 export interface PackedCoast {
@@ -14,11 +14,6 @@ export interface PackedDepth {
   readonly bands: readonly { readonly depthM: number; readonly polygons: PackedPolygons }[];
 }
 
-export interface PackedLand {
-  readonly grid: number;
-  readonly land: PackedPolygons;
-}
-
 export const unpackCoast = ({ level, grid, islands, land }: PackedCoast): Coast => ({
   level,
   islands: islands.map((shape) => ({ ...shape, polygons: decodePolygons(shape.polygons, grid) })),
@@ -27,5 +22,3 @@ export const unpackCoast = ({ level, grid, islands, land }: PackedCoast): Coast 
 
 export const unpackDepth = ({ grid, bands }: PackedDepth): readonly DepthBand[] =>
   bands.map(({ depthM, polygons }) => ({ depthM, polygons: decodePolygons(polygons, grid) }));
-
-export const unpackLand = ({ grid, land }: PackedLand): readonly Rings[] => decodePolygons(land, grid);

@@ -1,9 +1,9 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import { frame } from '../app/frame';
 import { focusOf } from '../domain/focus';
-import type { Atlas, Ledger, Rings } from '../domain/types';
+import type { Atlas, Ledger } from '../domain/types';
 import { createFormats } from '../i18n/formats';
 import { createTranslator } from '../i18n/translator';
 import { articlePanel } from '../panels/article-panel';
@@ -19,7 +19,8 @@ export interface ServedData {
   readonly atlas: Atlas;
   readonly ledger: Ledger;
   readonly packed: Packed;
-  readonly locatorLand: readonly Rings[];
+  /** The locator's land, as a path. */
+  readonly locatorLand: string;
 }
 
 /**
@@ -46,9 +47,9 @@ export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData,
   const [[south, west], [north, east]] = atlas.home;
   const served = frame(context, {
     panel, timeline: true, fullscreen: false, short: false, sheet: null, hint: '', hinted: false, note: '',
-    locator: { regional: locatorLand, world: [], frame: [west, south, east, north] },
-    camera: { lat: (south + north) / 2, zoom: 7.5 }, fullMap: null,
-  }, { zoom: () => undefined, home: () => undefined, fullscreen: () => undefined }, servedMap(scene, packed, widthOf), []);
+    locator: { regional: locatorLand, world: '', frame: [west, south, east, north] },
+    camera: null, fullMap: null,
+  }, { zoom: () => undefined, home: () => undefined, fullscreen: () => undefined }, html`<div class="map"></div>`, [servedMap(scene, packed, widthOf)]);
   return { view: write(served), text: write(servedDocument(context, ledger)) };
 }
 

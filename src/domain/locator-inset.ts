@@ -1,0 +1,37 @@
+import type { LonLat, Rings } from './types';
+
+/** A small map of where the map is: plate carrée, true to scale along one latitude. */
+export interface Inset {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+  readonly trueAt: number;
+}
+
+/** Width of an inset in its own units. */
+export const insetWidth = 100;
+export const region: Inset = { west: 120, south: 22, east: 164, north: 58, trueAt: 41 };
+/** The world begins at 30° west so that the Pacific is whole. */
+export const globe: Inset = { west: -30, south: -40, east: 330, north: 80, trueAt: 30 };
+
+const unit = ({ west, east, trueAt }: Inset) => insetWidth / ((east - west) * Math.cos((trueAt * Math.PI) / 180));
+export const insetHeight = (inset: Inset) => (inset.north - inset.south) * unit(inset);
+
+export function projectInset(inset: Inset, [lon, lat]: LonLat): readonly [x: number, y: number] {
+  const turned = lon < inset.west ? lon + 360 : lon;
+  return [(turned - inset.west) * Math.cos((inset.trueAt * Math.PI) / 180) * unit(inset), (inset.north - lat) * unit(inset)];
+}
+
+/** Land as the path that draws it. A ring across the inset's edge is drawn in two places; points past the edge break the line. */
+export function insetPath(inset: Inset, polygons: readonly Rings[]): string {
+  return polygons.flat().map((ring) => {
+    let last = Number.NaN;
+    return ring.map((point) => {
+      const [x, y] = projectInset(inset, point);
+      const step = Math.abs(x - last) < insetWidth / 2 ? 'L' : 'M';
+      last = x;
+      return `${step}${x.toFixed(1)} ${y.toFixed(1)}`;
+    }).join('');
+  }).join('');
+}

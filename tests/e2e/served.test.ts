@@ -1,0 +1,143 @@
+import { expect, type Page, test } from '@playwright/test';
+import { details } from './map-page';
+
+const frames = [
+  { path: '/', width: 1440, height: 900 },
+  { path: '/', width: 390, height: 844 },
+  { path: '/embed.html', width: 640, height: 420 },
+  { path: '/embed.html', width: 320, height: 400 },
+] as const;
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { path, lang, islands } of [
+    { path: '/', lang: 'en', islands: ['Kunashir', 'Iturup', 'Shikotan', 'Habomai'] },
+    { path: '/ru.html', lang: 'ru', islands: ['Кунашир', 'Итуруп', 'Шикотан', 'Хабомаи'] },
+    { path: '/ja.html', lang: 'ja', islands: ['国後', '択捉', '色丹', '歯舞'] },
+    { path: '/embed.html', lang: 'en', islands: ['Kunashir', 'Iturup', 'Shikotan', 'Habomai'] },
+  ]) {
+    test(`${path} shows the map and says everything: islands, claims, history, sources`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.locator('.served-islands [data-island=iturup]')).toBeVisible();
+      const text = page.locator('article.document');
+      for (const island of islands) await expect(text.getByRole('heading', { level: 3, name: island }).first()).toBeVisible();
+      await expect(text.locator('[id^="claim="]')).toHaveCount(25);
+      await expect(text.locator('[id="claim=c17"]')).toContainText(/1855/);
+      expect(await text.locator('ol').nth(1).locator('li').count()).toBeGreaterThan(60);
+      expect(await text.locator('[id^=source-] a[href^=http]').count()).toBeGreaterThan(80);
+      await expect(page.getByRole('button')).toHaveCount(0);
+    });
+  }
+
+  test('an island on the picture leads to what is written of it', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('.served-islands [data-island=shikotan]').click();
+    await expect(page).toHaveURL(/#island=shikotan$/);
+    await expect(page.locator('[id="island=shikotan"]')).toBeInViewport();
+  });
+
+  test('each language leads to the others', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: '日本語' }).click();
+    await expect(page.getByRole('heading', { level: 1 }).last()).toHaveText('四つの島、条約なし');
+  });
+});
+
+for (const { path, width, height } of frames) {
+  test(`nothing moves and the picture never goes when the live map takes over: ${path} at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const seen = { shift: 0, without: 0, begun: false };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += 'value' in entry ? Number(entry.value) : 0;
+      }).observe({ type: 'layout-shift', buffered: true });
+      const look = () => {
+        const root = document.querySelector('kuril-map')?.shadowRoot;
+        const isDrawn = Boolean(root?.querySelector('.served-map, .pane-labels .label'));
+        if (seen.begun && !isDrawn) seen.without++;
+        seen.begun ||= isDrawn;
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto(path);
+    await expect(page.locator('kuril-map [data-ready=true]')).toBeAttached();
+    await expect(page.locator('.served-map')).toHaveCount(0);
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual({ shift: 0, without: 0, begun: true });
+  });
+
+  test(`the picture is the map: ${path} at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.route(/relief/, (route) => route.abort()); // comes later to both
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto(path);
+    const served = await pictureOf(page);
+    await page.unroute(/\.js$/);
+    await page.goto('about:blank');
+    await page.goto(path);
+    await expect(page.locator('kuril-map [data-ready=true]')).toBeAttached();
+    await expect(page.locator('.served-map')).toHaveCount(0);
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(1200);
+    const differing = await differenceOf(page, served, await pictureOf(page));
+    console.log(`${path} at ${width}: ${(differing * 100).toFixed(1)} % of pixels differ`);
+    expect(differing).toBeLessThan(0.03); // the stripes' phase, the scale, names a pixel off
+  });
+}
+
+test('an island chosen on the picture opens when the script has come', async ({ page }) => {
+  let go: () => void = () => undefined;
+  const gate = new Promise<void>((open) => {
+    go = open;
+  });
+  await page.route(/index-.*\.js$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('.served-islands [data-island=iturup]').click();
+  go();
+  await expect(details(page.locator('kuril-map')).getByRole('heading', { level: 2 })).toContainText('Iturup');
+});
+
+test('what has the focus before the script keeps it, and the panel keeps its place', async ({ page }) => {
+  let go: () => void = () => undefined;
+  const gate = new Promise<void>((open) => {
+    go = open;
+  });
+  await page.route(/index-.*\.js$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('#reading-tab-timeline').focus();
+  await page.locator('.reading-body').evaluate((body) => body.scrollTo(0, 400));
+  go();
+  await expect(page.locator('kuril-map [data-ready=true]')).toBeAttached();
+  await expect(page.locator('#reading-tab-timeline')).toBeFocused();
+  expect(await page.locator('.reading-body').evaluate((body) => body.scrollTop)).toBe(400);
+});
+
+const pictureOf = async (page: Page): Promise<string> => (await page.screenshot({ animations: 'disabled' })).toString('base64');
+
+/** The share of pixels of one picture that the other has nowhere within a pixel of their place, give or take a shade. */
+const differenceOf = (page: Page, a: string, b: string): Promise<number> =>
+  page.evaluate(async (pictures) => {
+    const [one, other] = await Promise.all(pictures.map(async (text) => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))], { type: 'image/png' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      return context?.getImageData(0, 0, bitmap.width, bitmap.height);
+    }));
+    if (!one || !other) return 1;
+    const { width, height } = one;
+    const isLike = (i: number, j: number) => [0, 1, 2].every((channel) => Math.abs((one.data[i * 4 + channel] ?? 0) - (other.data[j * 4 + channel] ?? 0)) < 32);
+    const around = [0, -1, 1, -width, width, -width - 1, -width + 1, width - 1, width + 1];
+    let differing = 0;
+    for (let i = 0; i < width * height; i++) if (!around.some((step) => isLike(i, i + step))) differing++;
+    return differing / (width * height);
+  }, [a, b] as const);
