@@ -56,7 +56,7 @@ const site = process.env.SITE ?? 'http://localhost:4173/';
 
 /** What is built, by `--mode`: the page, the frame, the element in one file, the package. */
 const outputs: Record<string, { readonly data: AtlasOptions; readonly build: UserConfig['build']; readonly plugins?: Plugin[] }> = {
-  page: { data: {}, plugins: [sharing(site), takeAway(), preloadCoast()], build: { rollupOptions: { input: 'index.html' } } },
+  page: { data: {}, plugins: [sharing(site), takeAway(), preloadCoast()], build: { rollupOptions: { input: 'index.html', output: { /* What the page begins with stays one file, however many later parts share it. */ codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } } } },
   embed: {
     data: { delivery: 'scripts' },
     plugins: [classicScripts(), canonical(), preloadCoast()],

@@ -1,5 +1,6 @@
 import './define';
 import { createEmbedOpener } from '../app/embed-opener';
+import { createTakeAway } from '../app/take-away';
 import { keepOffline } from './offline';
 import { preferredLanguage } from './prefer-language';
 import { writeHash } from '../state/format-view';
@@ -18,6 +19,7 @@ if (map) {
     base: new URL('./', location.href).href,
     embedOpener: createEmbedOpener,
     printing: () => import('../app/printing'),
+    takeAway: createTakeAway,
   };
 
   /** A slider or a drag changes the view many times a second; the address follows when they rest,

@@ -27,7 +27,7 @@ export function createLabelsLayer(
   coastNow: () => Coast,
   obstacles: () => readonly Box[],
   uid: string,
-): MapLayer & { readonly requestLayout: () => void } {
+): MapLayer & { readonly requestLayout: () => void; readonly layOut: (taken?: readonly Box[]) => void } {
   const root = svgElement('svg', { class: 'labels', width: 1, height: 1 });
   const measuring = svgElement('g', { class: 'labels-measuring' });
   const shown = svgElement('g');
@@ -46,14 +46,13 @@ export function createLabelsLayer(
     return [x, y];
   };
 
-  const layOut = () => {
+  const layOut = (taken = obstacles()) => {
     const { x: width, y: height } = map.getSize();
     if (!scene || width === 0 || height === 0) return;
     const zoom = map.getZoom();
     const compact = width < 480 || height < 260 || zoom < 6.2;
     root.classList.toggle('is-compact', compact);
     const texts = labelTexts(scene, zoom, compact).filter(isNear);
-    const taken = obstacles();
     const camera = [zoom, ...pixel([0, 0]), width, height, coastNow().level].join();
     const state = [camera, JSON.stringify(taken), ...texts.map((text) => keyOf(text, compact))].join('|');
     if (state === laid) return;
@@ -183,6 +182,7 @@ export function createLabelsLayer(
       requestLayout();
     },
     requestLayout,
+    layOut,
     destroy() {
       map.off('zoomstart', hide);
       map.off('moveend', requestLayout);
