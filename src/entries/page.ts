@@ -16,7 +16,7 @@ if (map) {
   }
   map.page = {
     linkTo: (written) => new URL(writeHash(written, '', viewKeys), location.href).href,
-    base: new URL('./', location.href).href,
+    base: import.meta.env.MODE === 'single' ? null : new URL('./', location.href).href,
     embedOpener: createEmbedOpener,
     printing: () => import('../app/printing'),
     takeAway: createTakeAway,

@@ -32,6 +32,7 @@ function downloads({ site, atlas, t }: PanelContext): TemplateResult | typeof no
     <ul class="downloads">
       ${file(`claims-${atlas.language}.csv`, t('download.claims'))} ${file(`events-${atlas.language}.csv`, t('download.events'))}
       ${file('islands.geojson', t('download.islands'))} ${file('boundaries.geojson', t('download.lines'))} ${file('README.md', t('download.readme'))}
+      ${file('../kuril-map.html', t('download.page'))}
     </ul>
   </section>`;
 }
