@@ -36,7 +36,7 @@ export function pictureTexts(context: PanelContext): PictureTexts {
   const numbered: SourceId[] = [];
   const cite: Cite = (ids) => {
     for (const id of ids) if (!numbered.includes(id)) numbered.push(id);
-    return ids.length === 0 ? '' : ` [${[...new Set(ids)].map((id) => numbered.indexOf(id) + 1).sort((a, b) => a - b).join(', ')}]`;
+    return ids.length === 0 ? '' : `\u00a0[${[...new Set(ids)].map((id) => numbered.indexOf(id) + 1).sort((a, b) => a - b).join(',\u00a0')}]`;
   };
   const explained = view.perspective === 'neutral' ? undefined : ledger?.perspectives[view.perspective];
   return {
@@ -102,12 +102,14 @@ function figure({ t, formats }: PanelContext, { kind, value, unit, date, of }: F
   });
 }
 
-function ofClaim({ ledger, t }: PanelContext, claim: Claim, cite: Cite): PictureTexts['chosen'] {
+function ofClaim({ atlas, ledger, t, formats }: PanelContext, claim: Claim, cite: Cite): PictureTexts['chosen'] {
   const { number, speaker, paragraph, text, finding, reason, positions, sources } = claim;
+  const { title, agency, date } = atlas.article;
   const where = paragraph === 0 ? t('claim.headline') : t('claim.paragraph', { n: paragraph });
   return {
     heading: `${t('claim.number', { n: number })} · ${ledger?.speakers[speaker] ?? speaker} · ${where}`,
     paragraphs: [
+      t('picture.pair', { name: t('article.by', { agency, date: formats.date(date) }), value: title }),
       text,
       `${t('picture.pair', { name: t(`finding.${finding}`), value: reason })}${cite(sources)}`,
       ...(positions ? (['russia', 'japan'] as const).map((party) => `${t('picture.pair', { name: t(`claim.${party}`), value: positions[party].text })}${cite(positions[party].sources)}`) : []),
