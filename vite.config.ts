@@ -6,6 +6,7 @@ import { type AtlasOptions, atlas } from './geodata/plugin';
 import { sharing } from './geodata/sharing';
 import { takeAway } from './geodata/take-away';
 import { hostPages } from './tests/tooling/host-pages';
+import { oneFile } from './tests/tooling/one-file';
 
 /**
  * Leaflet parses an HTML string when it is imported, which a page under Trusted Types refuses
@@ -31,12 +32,23 @@ function classicScripts(): Plugin {
   };
 }
 
+/** One file on a disk tells where its page is published. */
+function canonical(): Plugin {
+  return { name: 'canonical', transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'canonical', href: site }, injectTo: 'head' }] };
+}
+
 /** Where the page is published: cards and oEmbed need whole addresses. */
 const site = process.env.SITE ?? 'http://localhost:4173/';
 
-/** What is built, by `--mode`: the page, the frame, the element in one file, the package. */
+/** What is built, by `--mode`: the page, the frame, the element in one file, the whole page in one file, the package. */
 const outputs: Record<string, { readonly data: AtlasOptions; readonly build: UserConfig['build']; readonly plugins?: Plugin[]; readonly linkedStyles?: boolean }> = {
-  page: { data: {}, plugins: [sharing(site), takeAway(), homeRatio(), pages('index', site)], linkedStyles: true, build: { rollupOptions: { input: 'index.html' } } },
+  page: {
+    data: {},
+    plugins: [sharing(site), takeAway(), homeRatio(), pages('index', site)],
+    linkedStyles: true,
+    // What the page begins with stays one file, however many later parts share it.
+    build: { rollupOptions: { input: 'index.html', output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } } },
+  },
   embed: {
     data: { delivery: 'scripts' },
     plugins: [classicScripts(), homeRatio(), pages('embed', site)],
@@ -49,6 +61,11 @@ const outputs: Record<string, { readonly data: AtlasOptions; readonly build: Use
       emptyOutDir: false,
       lib: { entry: 'src/entries/define.ts', name: 'KurilMap', formats: ['iife'], fileName: () => 'kuril-map.js' },
     },
+  },
+  single: {
+    data: { delivery: 'inside', pictures: 'inside' },
+    plugins: [canonical(), oneFile('kuril-map.html')],
+    build: { emptyOutDir: false, modulePreload: false, cssCodeSplit: false, rollupOptions: { input: 'index.html', output: { format: 'iife' } } },
   },
   library: {
     data: { pictures: 'inside' },

@@ -4,30 +4,33 @@ import type { EmbedFacts } from '../panels/embed-dialog';
 import type { PanelContext } from '../panels/context';
 import type { createStore } from '../state/store';
 import { addStyle } from './styles';
+import type { createTakeAway } from './take-away';
 
 /** What the map's own page offers beside the map: links to a view, and embeds of its site. */
 export interface PageOffer {
   readonly linkTo: (written: Readonly<Record<string, string>>) => string;
-  /** Address of the site, ending in a slash. */
-  readonly base: string;
+  /** Address of the site, ending in a slash; null for a page that is one file and has no others beside it. */
+  readonly base: string | null;
   /** Brings the embed dialog; handed over, so that frames and elements, which have none, do not carry it. */
   readonly embedOpener: typeof createEmbedOpener;
   /** Brings what stands on paper; as above. */
   readonly printing: () => Promise<typeof import('./printing')>;
+  /** What saves the view as a picture; as above. */
+  readonly takeAway: typeof createTakeAway;
 }
 
 /** The embed dialog: loaded when first opened, with what the build tells of its files. */
-export function createEmbedOpener(root: ShadowRoot, page: Pick<PageOffer, 'base'>, store: ReturnType<typeof createStore>, today: () => string, failed: () => void) {
+export function createEmbedOpener(root: ShadowRoot, base: string, store: ReturnType<typeof createStore>, today: () => string, failed: () => void) {
   let draw: ((context: PanelContext, choice: EmbedChoice) => TemplateResult) | null = null;
   return {
     async open(): Promise<void> {
       try {
         if (!draw) {
-          const told = fetch(`${page.base}embeds.json`).then((response) => response.json() as Promise<EmbedFacts>).catch(() => null);
+          const told = fetch(`${base}embeds.json`).then((response) => response.json() as Promise<EmbedFacts>).catch(() => null);
           const { embedDialog, style } = await import('../panels/embed-dialog');
           const facts = await told;
           addStyle(root, style);
-          draw = (context, choice) => embedDialog(context, choice, page.base, facts);
+          draw = (context, choice) => embedDialog(context, choice, base, facts);
         }
         const { island, date, language, perspective } = store.view.get();
         store.read({

@@ -100,7 +100,7 @@ export async function mount(
     formats: session.formats,
     actions,
     linkTo: (patch) => page?.linkTo(formatView(session.atlas, { ...store.view.get(), ...patch })) ?? null,
-    site: page && embed ? { base: page.base, openEmbed: () => void embed.open() } : null,
+    site: page && takeAway ? { base: page.base, openEmbed: embed ? () => void embed.open() : null, ...takeAway } : null,
   });
   /** Comes before the map's own update: its names keep clear of what stands over it. */
   const draw = () => {
@@ -117,7 +117,8 @@ export async function mount(
   const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => session.t);
   const actions = createActions(store, () => session, () => map, say);
   const details = createDetails(root, () => width, () => map, (sheet) => change({ sheet }), actions);
-  const embed = page?.embedOpener(root, page, store, () => session.atlas.today, () => say(session.t('load.failed')));
+  const embed = page?.base ? page.embedOpener(root, page.base, store, () => session.atlas.today, () => say(session.t('load.failed'))) : null;
+  const takeAway = page?.takeAway(root, box, () => map, context);
   const playback = createPlayback(store, () => session.atlas, motion);
   const frameActions = {
     zoom: (by: number) => map?.zoomBy(by),

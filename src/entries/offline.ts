@@ -4,6 +4,6 @@ import { trustScript } from '../app/trust';
 export function keepOffline(): void {
   const { serviceWorker } = navigator;
   const savesData = 'connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true;
-  if (!serviceWorker || savesData || import.meta.env.DEV) return;
+  if (!serviceWorker || savesData || import.meta.env.DEV || import.meta.env.MODE === 'single') return;
   setTimeout(() => void serviceWorker.register(trustScript('./sw.js')).catch(() => undefined), 3000); // refused, the page works as before
 }

@@ -1,5 +1,6 @@
 import './define';
 import { createEmbedOpener } from '../app/embed-opener';
+import { createTakeAway } from '../app/take-away';
 import { keepOffline } from './offline';
 import { preferredLanguage } from './prefer-language';
 import { writeHash } from '../state/format-view';
@@ -15,9 +16,10 @@ if (map) {
   }
   map.page = {
     linkTo: (written) => new URL(writeHash(written, '', viewKeys), location.href).href,
-    base: new URL('./', location.href).href,
+    base: import.meta.env.MODE === 'single' ? null : new URL('./', location.href).href,
     embedOpener: createEmbedOpener,
     printing: () => import('../app/printing'),
+    takeAway: createTakeAway,
   };
 
   /** A slider or a drag changes the view many times a second; the address follows when they rest,

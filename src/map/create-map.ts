@@ -140,6 +140,8 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       const bounds = islands.boundsOf([id]);
       if (bounds) flyTo(bounds, false);
     },
+    /** Sets the names at once. @param taken boxes to keep free; what stands over the map unless told */
+    setNames: labels.layOut,
     closeCard: () => card.close(),
     placeCard: () => void card.place(),
     focusIsland: (id: IslandId) => islands.focus(id),

@@ -26,7 +26,7 @@ export function createLabelsLayer(
   obstacles: () => readonly Box[],
   uid: string,
   firstSet: () => void,
-): MapLayer & { readonly requestLayout: () => void } {
+): MapLayer & { readonly requestLayout: () => void; readonly layOut: (taken?: readonly Box[]) => void } {
   const root = svgElement('svg', { class: 'labels', width: 1, height: 1 });
   const measuring = svgElement('g', { class: 'labels-measuring' });
   const shown = svgElement('g');
@@ -45,7 +45,7 @@ export function createLabelsLayer(
     return [x, y];
   };
 
-  const layOut = () => {
+  const layOut = (taken = obstacles()) => {
     const { x: width, y: height } = map.getSize();
     if (!scene || width === 0 || height === 0) return;
     const zoom = map.getZoom();
@@ -56,7 +56,6 @@ export function createLabelsLayer(
     if (camera !== ground?.camera) ground = { camera, at: createLabelGround(map.getSize(), pixel, coastNow()) };
     const { at } = ground;
     const texts = labelTexts(scene, zoom, compact).filter((text) => isNear(text, islands, at));
-    const taken = obstacles();
     const state = [camera, JSON.stringify(taken), ...texts.map((text) => keyOf(text, compact))].join('|');
     if (state === laid) return;
     const isFirst = laid === '';
@@ -109,6 +108,7 @@ export function createLabelsLayer(
       requestLayout();
     },
     requestLayout,
+    layOut,
     destroy() {
       map.off('zoomstart', hide);
       map.off('moveend', requestLayout);

@@ -7,20 +7,32 @@ export function aboutPanel(context: PanelContext): TemplateResult {
   if (!ledger) return html`<p>${t('load.loading')}</p>`;
   return html`<p class="aside">${t('notice')}</p>
     ${ledger.about.map(({ id, title, paragraphs }) => html`<section id="about-${id}"><h2>${title}</h2>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</section>`)}
-    ${downloads(context)}
+    ${picture(context)} ${downloads(context)}
     <p class="aside">${t('map.credit')}</p>`;
 }
 
-/** The data to take away, where the page that offers them is this one. */
-function downloads({ site, atlas, t }: PanelContext): TemplateResult | typeof nothing {
+/** The view to take away. */
+function picture({ site, t }: PanelContext): TemplateResult | typeof nothing {
   if (!site) return nothing;
-  const file = (name: string, words: string) => html`<li><a href=${`${site.base}download/${name}`} download>${words}</a></li>`;
+  return html`<section id="about-picture" tabindex="-1" aria-labelledby="about-picture-title">
+    <h2 id="about-picture-title">${t('picture.title')}</h2>
+    <p>${t('picture.about')}</p>
+    <p class="pictures">${(['png', 'svg'] as const).map((format) => html`<button type="button" class="chip" data-picture=${format} @click=${() => site.takePicture(format)}>${t(`picture.${format}`)}</button>`)}</p>
+  </section>`;
+}
+
+/** The data to take away, where the page has them beside it. */
+function downloads({ site, atlas, t }: PanelContext): TemplateResult | typeof nothing {
+  if (!site?.base) return nothing;
+  const { base } = site;
+  const file = (name: string, words: string) => html`<li><a href=${`${base}download/${name}`} download>${words}</a></li>`;
   return html`<section id="about-download">
     <h2>${t('download.title')}</h2>
     <p>${t('download.licence')}</p>
     <ul class="downloads">
       ${file(`claims-${atlas.language}.csv`, t('download.claims'))} ${file(`events-${atlas.language}.csv`, t('download.events'))}
       ${file('islands.geojson', t('download.islands'))} ${file('boundaries.geojson', t('download.lines'))} ${file('README.md', t('download.readme'))}
+      ${file('../kuril-map.html', t('download.page'))}
     </ul>
   </section>`;
 }

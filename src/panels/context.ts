@@ -22,9 +22,21 @@ export interface PanelContext {
   readonly actions: Actions;
   /** A link to a view; the address of the whole page, or null where there is none to share. */
   readonly linkTo: (patch: Partial<View>) => string | null;
-  /** The map's own page: its address, and what opens the dialog that writes snippets. null in embeds. */
-  readonly site: { readonly base: string; readonly openEmbed: () => void } | null;
+  /** What the map's own page offers to take away. null in embeds. */
+  readonly site: Site | null;
 }
+
+interface Site {
+  /** Where its files lie, ending in a slash; null for a page that is one file and has none beside it. */
+  readonly base: string | null;
+  /** Opens the dialog that writes snippets; null where there is nothing to embed from. */
+  readonly openEmbed: (() => void) | null;
+  /** Brings what can be taken away into sight. */
+  readonly showDownloads: () => void;
+  readonly takePicture: (format: PictureFormat) => void;
+}
+
+export type PictureFormat = 'png' | 'svg';
 
 export type Panels = Readonly<Record<Tab, (context: PanelContext) => TemplateResult>>;
 

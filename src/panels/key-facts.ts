@@ -3,7 +3,7 @@ import type { Fact, Island } from '../domain/types';
 import type { PanelContext } from './context';
 import { sourceLinks } from './source-links';
 
-const headline = ['area', 'residents-then', 'residents-now', 'highest', 'distance'] as const;
+export const headline = ['area', 'residents-then', 'residents-now', 'highest', 'distance'] as const;
 
 const factsOf = ({ ledger }: PanelContext, island: Island): readonly Fact[] => ledger?.facts[island.id] ?? [];
 

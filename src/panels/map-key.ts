@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { boundariesAt } from '../domain/boundaries';
-import { holderOf, statusOf } from '../domain/status';
 import { perspectives } from '../domain/types';
 import type { PanelContext } from './context';
+import { keyRows } from './key-rows';
 import { sourceLinks } from './source-links';
-import { statusWords } from './status-line';
 
 /** What the map's looks mean: only what is drawn on the date, in the perspective shown. */
 export function mapKey(context: PanelContext): TemplateResult {
@@ -15,20 +14,8 @@ export function mapKey(context: PanelContext): TemplateResult {
   </section>`;
 }
 
-function standingsShown(context: PanelContext): TemplateResult {
-  const { atlas, view, t } = context;
-  const shown = new Map<string, TemplateResult>();
-  for (const { id } of atlas.units) {
-    const status = statusOf(atlas, id, view.date);
-    const holder = holderOf(status);
-    const look = `${status.standing === 'undisputed' || status.standing === 'treaty' ? 'held' : status.standing} ${holder}`;
-    const name = status.polity?.name ?? '';
-    const words = look.startsWith('held') ? name : status.standing === 'administered' ? t('key.administered', { name }) : statusWords(context, status);
-    if (!shown.has(look)) shown.set(look, html`<li>${swatch(status.standing, holder)}<span>${words}</span></li>`);
-  }
-  const order = (look: string) => (look.startsWith('disputed') ? 0 : look.startsWith('held') ? 2 : 1);
-  return html`<ul>${[...shown].sort(([a], [b]) => order(a) - order(b)).map(([, row]) => row)}</ul>`;
-}
+const standingsShown = (context: PanelContext): TemplateResult =>
+  html`<ul>${keyRows(context).map(({ standing, holder, words }) => html`<li>${swatch(standing, holder)}<span>${words}</span></li>`)}</ul>`;
 
 const swatch = (standing: string, holder: string) =>
   html`<svg class="swatch" viewBox="0 0 26 16" aria-hidden="true"><rect class="island" data-status=${standing} data-holder=${holder} x="1" y="1" width="24" height="14" rx="2" /></svg>`;

@@ -24,6 +24,9 @@ function languages({ atlas, t, actions, site }: PanelContext): TemplateResult {
     ${atlas.languages.map(
       ({ id, name }) => html`<button type="button" data-set-lang=${id} lang=${id} aria-pressed=${id === atlas.language} @click=${() => actions.setLanguage(id)}>${name}</button>`,
     )}
-    ${site ? html`<button type="button" class="link embed-open" data-action="embed" @click=${site.openEmbed}>${t('embed.openDialog')}</button>` : nothing}
+    ${site ? html`<span class="take">
+      ${site.openEmbed ? html`<button type="button" class="link" data-action="embed" @click=${site.openEmbed}>${t('embed.openDialog')}</button>` : nothing}
+      <button type="button" class="link" data-action="download" @click=${site.showDownloads}>${t('download.open')}</button>
+    </span>` : nothing}
   </div>`;
 }

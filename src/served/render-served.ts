@@ -41,7 +41,7 @@ export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData,
     reading: firstReading,
     actions: idle,
     linkTo: () => null,
-    site: panel ? { base: './', openEmbed: () => undefined } : null,
+    site: panel ? { base: './', openEmbed: () => undefined, showDownloads: () => undefined, takePicture: () => undefined } : null,
   };
   const scene = { atlas, view, focus: focusOf(atlas, ledger, view, []), language, t, formats, motion: false };
   const [[south, west], [north, east]] = atlas.home;

@@ -5,7 +5,7 @@ test('claims, history and islands can be taken away, whole', async ({ page, requ
   const map = await openMap(page, 'lang=ja');
   await map.locator('#reading-tab-about').click();
   const links = await map.locator('#about-download a').evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
-  expect(links).toHaveLength(5);
+  expect(links).toHaveLength(6);
   const read = async (name: string) => (await request.get(links.find((link) => link.endsWith(name)) ?? '')).text();
   const claims = await read('claims-ja.csv');
   expect(claims.match(/\r\n\d+,c\d\d,/g)).toHaveLength(25);
@@ -14,4 +14,5 @@ test('claims, history and islands can be taken away, whole', async ({ page, requ
   const islands = JSON.parse(await read('islands.geojson'));
   expect(islands.features.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(['kunashir', 'iturup', 'shikotan', 'tanfilyev', 'urup']));
   expect(await read('README.md')).toContain('LGPL');
+  expect(await read('kuril-map.html')).toContain('<kuril-map');
 });

@@ -3,7 +3,7 @@ import { details, openMap } from './map-page';
 
 test('the dialog writes a snippet that works where it is pasted', async ({ page }) => {
   const map = await openMap(page, 'island=iturup&date=1945-08-28');
-  await map.getByRole('button', { name: 'Embed this map' }).click();
+  await map.getByRole('button', { name: 'Embed', exact: true }).click();
   const dialog = map.getByRole('dialog', { name: 'Put this map on your page' });
   await expect(dialog).toBeVisible();
   await dialog.getByLabel('Opens on').selectOption('shikotan');
@@ -22,7 +22,7 @@ test('the dialog writes a snippet that works where it is pasted', async ({ page 
 
 test('the element’s snippet carries the hash of the file, and works', async ({ page }) => {
   const map = await openMap(page);
-  await map.getByRole('button', { name: 'Embed this map' }).click();
+  await map.getByRole('button', { name: 'Embed', exact: true }).click();
   await map.getByRole('button', { name: /^Element/ }).click();
   const code = (await map.locator('.embed-code').textContent()) ?? '';
   expect(code).toMatch(/integrity="sha384-[\w+/=]{64}"/);
@@ -34,7 +34,7 @@ test('the element’s snippet carries the hash of the file, and works', async ({
 test('the dialog copies its code and says so, and Escape gives the focus back', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const map = await openMap(page);
-  const open = map.getByRole('button', { name: 'Embed this map' });
+  const open = map.getByRole('button', { name: 'Embed', exact: true });
   await open.focus();
   await page.keyboard.press('Enter');
   await map.getByRole('button', { name: 'Copy the code' }).click();

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +55,18 @@ test.describe('a real nginx with the shipped configuration', () => {
       await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Iturup');
       await expect(details(map).locator('[data-claim]').first()).toContainText(/visa-free/);
     }
+    expect(faults).toEqual([]);
+  });
+
+  test('the view can be taken away as a picture under that policy', async ({ page }) => {
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.goto(`http://127.0.0.1:${port}/#lang=en`);
+    const map = page.locator('kuril-map');
+    await expect(map.locator('.ledger-item')).toHaveCount(25);
+    await map.locator('[data-action=download]').click();
+    const [download] = await Promise.all([page.waitForEvent('download'), map.locator('[data-picture=png]').click()]);
+    expect(statSync(await download.path()).size).toBeGreaterThan(100_000);
     expect(faults).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** `npm run build`: the page and the frame into dist/, the element as one file beside them, the package into lib/. */
+/** `npm run build`: the page and the frame into dist/, the element and the whole page as one file each beside them, the package into lib/. */
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ const { build } = await import('vite');
 const dist = join(root, 'dist');
 const lib = join(root, 'lib');
 rmSync(dist, { recursive: true, force: true });
-for (const mode of ['page', 'embed', 'element', 'library']) {
+for (const mode of ['page', 'embed', 'element', 'single', 'library']) {
   await build({ root, mode, configLoader: 'bundle', logLevel: 'warn' });
 }
 
@@ -47,3 +47,4 @@ const bytes = {
 writeFileSync(join(dist, 'embeds.json'), JSON.stringify({ integrity, bytes }));
 console.log(`embed.html: ${Math.round(bytes.iframe / 1000)} kB brotli until the map answers`);
 console.log(`kuril-map.js: ${Math.round(bytes.element / 1000)} kB brotli, integrity="${integrity}"`);
+console.log(`kuril-map.html: ${Math.round(brotli(join(dist, 'kuril-map.html')) / 1000)} kB brotli`);

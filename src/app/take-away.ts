@@ -1,0 +1,25 @@
+import type { KurilMap } from '../map/create-map';
+import type { PanelContext } from '../panels/context';
+
+/** What a reader takes away from the map's own page: the way to it, and the view as a picture, whose code comes when asked for. */
+export function createTakeAway(root: ShadowRoot, box: HTMLElement, map: () => KurilMap | null, context: () => PanelContext): Pick<NonNullable<PanelContext['site']>, 'showDownloads' | 'takePicture'> {
+  return {
+    showDownloads() {
+      context().actions.read({ tab: 'about' });
+      const section = root.querySelector<HTMLElement>('#about-picture');
+      section?.scrollIntoView();
+      section?.focus({ preventScroll: true });
+    },
+    async takePicture(format) {
+      const drawn = map();
+      if (!drawn) return;
+      try {
+        const { takePicture } = await import('./picture');
+        await takePicture(format, root, box, drawn, context);
+      } catch {
+        const { actions, t } = context();
+        actions.say(t('picture.failed'));
+      }
+    },
+  };
+}

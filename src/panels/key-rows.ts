@@ -1,0 +1,29 @@
+import { type Holder, holderOf, type Status, statusOf } from '../domain/status';
+import type { UnitId } from '../domain/types';
+import type { PanelContext } from './context';
+import { statusWords } from './status-line';
+
+/** One look of land on the date, what it means, and where it is seen. */
+export interface KeyRow {
+  readonly standing: Status['standing'];
+  readonly holder: Holder;
+  readonly words: string;
+  readonly units: readonly UnitId[];
+}
+
+/** The looks of land on the date: in dispute first, then what no treaty settles, then the rest. */
+export function keyRows(context: PanelContext): readonly KeyRow[] {
+  const { atlas, view, t } = context;
+  const rows = new Map<string, KeyRow>();
+  for (const { id } of atlas.units) {
+    const status = statusOf(atlas, id, view.date);
+    const { standing, polity } = status;
+    const holder = holderOf(status);
+    const look = `${standing === 'undisputed' || standing === 'treaty' ? 'held' : standing} ${holder}`;
+    const name = polity?.name ?? '';
+    const words = look.startsWith('held') ? name : standing === 'administered' ? t('key.administered', { name }) : statusWords(context, status);
+    rows.set(look, { standing, holder, words, units: [...(rows.get(look)?.units ?? []), id] });
+  }
+  const order = (look: string) => (look.startsWith('disputed') ? 0 : look.startsWith('held') ? 2 : 1);
+  return [...rows].sort(([a], [b]) => order(a) - order(b)).map(([, row]) => row);
+}

@@ -1,0 +1,120 @@
+import { boundariesAt } from '../domain/boundaries';
+import { findIsland } from '../domain/islands';
+import { spellName } from '../domain/names';
+import { sourcesOf } from '../domain/sources';
+import { statusOf } from '../domain/status';
+import type { Boundary, Claim, Fact, Island, Source, SourceId } from '../domain/types';
+import type { PanelContext } from './context';
+import { pairedName } from './island-name';
+import { headline } from './key-facts';
+import { type KeyRow, keyRows } from './key-rows';
+import { statusWords } from './status-line';
+
+/** What stands under a picture of the map. Numbers in brackets lead to the sources. */
+export interface PictureTexts {
+  readonly title: string;
+  /** Date and perspective. */
+  readonly when: string;
+  /** What is chosen and what is said of it, a paragraph each; then, what a party's perspective changes. */
+  readonly chosen: { readonly heading: string; readonly paragraphs: readonly string[] } | null;
+  readonly perspective: string;
+  readonly keyTitle: string;
+  readonly land: readonly Pick<KeyRow, 'standing' | 'holder' | 'words'>[];
+  readonly lines: readonly { readonly kind: Boundary['kind']; readonly words: string }[];
+  readonly keyNote: string;
+  readonly sourcesTitle: string;
+  readonly sources: readonly { readonly title: string; readonly language: string; readonly address: string }[];
+  /** Notice, credits, address of the view, edition of the data. */
+  readonly foot: readonly string[];
+}
+
+type Cite = (ids: readonly SourceId[]) => string;
+
+/** What is said under the picture, and every source that it rests on: of what is chosen, and of what is drawn. */
+export function pictureTexts(context: PanelContext): PictureTexts {
+  const { atlas, ledger, view, t, formats } = context;
+  const numbered: SourceId[] = [];
+  const cite: Cite = (ids) => {
+    for (const id of ids) if (!numbered.includes(id)) numbered.push(id);
+    return ids.length === 0 ? '' : `\u00a0[${[...new Set(ids)].map((id) => numbered.indexOf(id) + 1).sort((a, b) => a - b).join(',\u00a0')}]`;
+  };
+  const explained = view.perspective === 'neutral' ? undefined : ledger?.perspectives[view.perspective];
+  return {
+    title: t('title'),
+    when: `${formats.date(view.date)} · ${t('picture.pair', { name: t('perspective.label'), value: t(`perspective.${view.perspective}`) })}`,
+    chosen: chosen(context, cite),
+    perspective: explained ? `${explained.text}${cite(explained.sources)}` : '',
+    keyTitle: t('key.label'),
+    land: keyRows(context).map((row) => ({ ...row, words: `${row.words}${cite(row.units.flatMap((unit) => statusOf(atlas, unit, view.date).administration?.sources ?? []))}` })),
+    lines: boundariesAt(atlas, view.date, view.perspective).map(({ kind, label, sources }) => ({ kind, words: `${label}${cite(sources)}` })),
+    keyNote: `${t('key.control')} ${t('key.order')}`,
+    sourcesTitle: t('sources.label'),
+    sources: ledger ? sourcesOf(ledger, numbered).map((source) => written(context, source)) : [],
+    foot: [t('notice'), t('map.credit'), addressOf(context), t('picture.edition', { version: atlas.version, date: formats.date(atlas.today) })],
+  };
+}
+
+const written = ({ t }: PanelContext, { title, keeper, language, url }: Source) => ({ title: `${title}. ${keeper}.`, language, address: url ?? t('sources.offline') });
+
+/** The view's address; of a page on the reader's own disk, its name alone, for its folders are nobody else's business. */
+function addressOf({ linkTo }: PanelContext): string {
+  const link = linkTo({}) ?? '';
+  return link.startsWith('file:') ? link.replace(/^[^#]*\//, '') : link;
+}
+
+/** The claim, the line or the island that is open, whichever it is. */
+function chosen(context: PanelContext, cite: Cite): PictureTexts['chosen'] {
+  const { atlas, ledger, view, reading } = context;
+  const island = view.island ? findIsland(atlas, view.island) : undefined;
+  const claim = ledger?.claims.find(({ id }) => id === view.claim);
+  const boundary = atlas.boundaries.find(({ id }) => id === reading.boundary);
+  if (island) return ofIsland(context, island, cite);
+  if (boundary) return { heading: boundary.name, paragraphs: [boundary.basis, `${boundary.certainty}${cite(boundary.sources)}`] };
+  return claim ? ofClaim(context, claim, cite) : null;
+}
+
+function ofIsland(context: PanelContext, island: Island, cite: Cite): PictureTexts['chosen'] {
+  const { atlas, ledger, view, t, formats } = context;
+  const status = statusOf(atlas, island.unit, view.date);
+  const { administration } = status;
+  const since = administration ? t('card.heldOn', { date: formats.date(view.date), from: formats.dateInPhrase(administration.from) }) : formats.date(view.date);
+  const range = administration?.fromRange ? ` · ${t('card.range', { range: formats.date(administration.fromRange) })}` : '';
+  const known = ledger?.facts[island.id] ?? [];
+  const facts = headline.flatMap((kind) => known.filter((fact) => fact.kind === kind));
+  const language = atlas.languages.find(({ id }) => id === atlas.language);
+  const native = language ? spellName(island.name, language, view.perspective).native.map(({ text }) => text) : [];
+  return {
+    heading: [pairedName(context, island), ...native].join(' · '),
+    paragraphs: [
+      `${capital(statusWords(context, status))} · ${since}${range}${cite(administration?.sources ?? [])}`,
+      facts.map((fact) => `${figure(context, fact)}${cite(fact.sources)}`).join(' · '),
+    ],
+  };
+}
+
+/** "Residents (2023): 6,916", "Highest point: 1,634 m (Stokap)" */
+function figure({ t, formats }: PanelContext, { kind, value, unit, date, of }: Fact): string {
+  const name = t(`fact.${kind}`);
+  const measured = value !== undefined && unit ? formats.measure(value, unit) : '';
+  return t('picture.pair', {
+    name: date && kind === 'residents-now' ? t('picture.of', { value: name, of: formats.date(date.slice(0, 4)) }) : name,
+    value: of ? t('picture.of', { value: measured, of }) : measured,
+  });
+}
+
+function ofClaim({ atlas, ledger, t, formats }: PanelContext, claim: Claim, cite: Cite): PictureTexts['chosen'] {
+  const { number, speaker, paragraph, text, finding, reason, positions, sources } = claim;
+  const { title, agency, date } = atlas.article;
+  const where = paragraph === 0 ? t('claim.headline') : t('claim.paragraph', { n: paragraph });
+  return {
+    heading: `${t('claim.number', { n: number })} · ${ledger?.speakers[speaker] ?? speaker} · ${where}`,
+    paragraphs: [
+      t('picture.pair', { name: t('article.by', { agency, date: formats.date(date) }), value: title }),
+      text,
+      `${t('picture.pair', { name: t(`finding.${finding}`), value: reason })}${cite(sources)}`,
+      ...(positions ? (['russia', 'japan'] as const).map((party) => `${t('picture.pair', { name: t(`claim.${party}`), value: positions[party].text })}${cite(positions[party].sources)}`) : []),
+    ],
+  };
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
