@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { type AtlasOptions, atlas } from './geodata/plugin';
 import { sharing } from './geodata/sharing';
 import { takeAway } from './geodata/take-away';
+import { importAgain } from './src/hosting/import-again';
 import { hostPages } from './tests/tooling/host-pages';
 
 /**
@@ -56,10 +57,10 @@ const site = process.env.SITE ?? 'http://localhost:4173/';
 
 /** What is built, by `--mode`: the page, the frame, the element in one file, the package. */
 const outputs: Record<string, { readonly data: AtlasOptions; readonly build: UserConfig['build']; readonly plugins?: Plugin[] }> = {
-  page: { data: {}, plugins: [sharing(site), takeAway(), preloadCoast()], build: { rollupOptions: { input: 'index.html' } } },
+  page: { data: {}, plugins: [sharing(site), takeAway(), preloadCoast(), importAgain()], build: { rollupOptions: { input: 'index.html' } } },
   embed: {
     data: { delivery: 'scripts' },
-    plugins: [classicScripts(), canonical(), preloadCoast()],
+    plugins: [classicScripts(), canonical(), preloadCoast(), importAgain()],
     build: { emptyOutDir: false, modulePreload: false, cssCodeSplit: false, rollupOptions: { input: 'embed.html', output: { format: 'iife' } } },
   },
   element: {

@@ -50,8 +50,8 @@ export function atlas({ delivery = 'modules', pictures = 'files', folder = fileU
         return loadersModule(data, delivered, pictures === 'files' ? `${join(folder, 'relief.webp')}?url` : null);
       }
       if (!id.startsWith(`\0${prefix}`)) return null;
-      const value = partOf(load(), id.slice(prefix.length + 1));
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+      const name = id.slice(prefix.length + 1);
+      return `export const name = ${JSON.stringify(name)};\nexport default JSON.parse(${JSON.stringify(JSON.stringify(partOf(load(), name)))});`;
     },
     configureServer(server) {
       server.watcher.add(folder);

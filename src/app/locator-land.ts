@@ -1,13 +1,14 @@
 import type { Rings } from '../domain/types';
 import type { Data } from './loaders';
 
-type Later = <Value>(promise: Promise<Value>, use: (value: Value) => unknown) => void;
+type Later = <Value>(load: () => Promise<Value>, use: (value: Value) => unknown) => void;
 
 /** Land for the locator: the region at once, the world only when a place beyond the region is first named. */
 export function createLocatorLand(data: Data, later: Later, changed: () => void) {
   let regional: readonly Rings[] | null = null;
   let world: readonly Rings[] = [];
-  later(data.loadLocator(), (loaded) => {
+  let wanted = false;
+  later(data.loadLocator, (loaded) => {
     regional = loaded;
     changed();
   });
@@ -15,8 +16,9 @@ export function createLocatorLand(data: Data, later: Later, changed: () => void)
     /** null until the region has come. */
     land: () => (regional ? { regional, world } : null),
     wantWorld(): void {
-      if (world.length > 0) return;
-      later(data.loadWorld(), (loaded) => {
+      if (wanted) return;
+      wanted = true;
+      later(data.loadWorld, (loaded) => {
         world = loaded;
         changed();
       });

@@ -63,9 +63,19 @@ export async function mount(
   /** The map's, in pixels, as last measured: asking anew would lay the page out at every change. */
   let width = 0;
   const ended = new AbortController();
-  /** What arrives after the map is gone is dropped. */
-  const later = <Value>(promise: Promise<Value>, use: (value: Value) => unknown, failed: () => unknown = () => undefined) =>
-    void promise.then((value) => ended.signal.aborted || use(value), () => ended.signal.aborted || failed());
+  /** What arrives after the map is gone is dropped; what does not arrive is told, and asked for again when the reader says. */
+  const later = <Value>(load: () => Promise<Value>, use: (value: Value) => unknown): void =>
+    void load().then((value) => ended.signal.aborted || use(value), () => ended.signal.aborted || failed(() => later(load, use)));
+  let missing: (() => unknown)[] = [];
+  const failed = (again: () => unknown): void => {
+    events.error('DATA_LOAD_FAILED', 'A part of the map could not be loaded');
+    if (missing.push(again) > 1) return; // one alert for all
+    showFailure(root.querySelector('.frame-map') ?? root, { failed: session.t('load.partFailed'), retry: session.t('load.retry') }, () => {
+      const all = missing;
+      missing = [];
+      for (const load of all) load();
+    }, ended.signal);
+  };
   const box = document.createElement('div');
   box.className = 'map';
   box.tabIndex = 0;
@@ -113,7 +123,7 @@ export async function mount(
   const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => session.t);
   const actions = createActions(store, () => session, () => map, say);
   const details = createDetails(root, () => width, () => map, (sheet) => change({ sheet }), actions);
-  const embed = page?.embedOpener(root, page, store, () => session.atlas.today, () => say(session.t('load.failed')));
+  const embed = page?.embedOpener(root, page, store, () => session.atlas.today, failed);
   const playback = createPlayback(store, () => session.atlas, motion);
   const frameActions = {
     zoom: (by: number) => map?.zoomBy(by),
@@ -129,15 +139,20 @@ export async function mount(
     else await root.host.requestFullscreen();
   }
   const gestures = () => (options.gestures === 'plain' || state.fullscreen ? 'plain' as const : 'cooperative' as const);
+  const coastsAsked = new Set<number>();
   const start = () => {
     map = createMap(box, scene(), finest, {
       select: (island, how) => actions.selectIsland(island, how),
       selectBoundary: (id) => actions.selectBoundary(id),
       moved: (camera) => store.change({ camera }),
-      needCoast: (level) => later(data.loadCoast(level), (next) => {
-        finest = next.level > finest.level ? next : finest;
-        map?.setCoast(next);
-      }, () => say(session.t('load.failed'))),
+      needCoast(level) {
+        if (coastsAsked.has(level)) return;
+        coastsAsked.add(level);
+        later(() => data.loadCoast(level), (next) => {
+          finest = next.level > finest.level ? next : finest;
+          map?.setCoast(next);
+        });
+      },
     }, {
       gestures, hint, obstacles: () => [...root.querySelectorAll('[data-obstacle]')], uid: 'kuril', sheetHeight: () => (state.sheet ? root.querySelector('.sheet')?.clientHeight ?? 0 : 0),
     });
@@ -145,8 +160,8 @@ export async function mount(
     const track = () => map && change({ camera: { lat: map.centre().lat, zoom: map.zoom() }, locator: locatorState() });
     map.on('moveend', track);
     track();
-    later(data.loadDepth(), (bands) => map?.setDepth(bands));
-    later(data.loadRelief(), (relief) => map?.addRelief(relief));
+    later(data.loadDepth, (bands) => map?.setDepth(bands));
+    later(data.loadRelief, (relief) => map?.addRelief(relief));
     details.follow(context(), 'link');
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
     events.ready();
@@ -163,27 +178,24 @@ export async function mount(
 
   const loadLedger = (): void => {
     const { atlas } = session;
-    later(data.loadLedger(atlas.language), (ledger) => {
+    later(() => data.loadLedger(atlas.language), (ledger) => {
       if (session.ledger || session.atlas.language !== atlas.language) return;
       session = { ...session, ledger, atlas: { ...session.atlas, places: [...session.atlas.places, ...ledger.places] } };
       draw();
       map?.update(scene());
       details.follow(context(), 'stay');
       showClaim();
-    }, () => failed(loadLedger));
+      wantWorld();
+    });
   };
   const loadPanels = (): void =>
-    later(import('../panels/panels'), (loaded) => {
+    later(() => import('../panels/panels'), (loaded) => {
       if (panels) return;
       panels = loaded.panels;
       addStyle(root, loaded.style);
       draw();
       showClaim();
-    }, () => failed(loadPanels));
-  const failed = (again: () => void) => {
-    showFailure(root.querySelector('.frame-map') ?? root, { failed: session.t('load.failed'), retry: session.t('load.retry') }, again);
-    events.error('DATA_LOAD_FAILED', 'The ledger could not be loaded');
-  };
+    });
 
   /** Brings the chosen claim's record into sight in the panel. */
   const showClaim = () => {
@@ -196,14 +208,16 @@ export async function mount(
   const followView = store.view.listen((view) => {
     const before = last;
     last = view;
-    if (view.language !== session.atlas.language) {
-      later(openSession(data, view.language), (next) => {
+    if (view.language !== before.language) {
+      later(() => openSession(data, view.language), (next) => {
+        // Slow words of a language that is no longer wanted are too late.
+        if (next.atlas.language !== store.view.get().language || next.atlas.language === session.atlas.language) return;
         session = next;
         draw();
         map?.update(scene());
         loadLedger();
         events.change(store.view.get(), written());
-      }, () => say(session.t('load.failed')));
+      });
     }
     draw();
     map?.update(scene());
@@ -239,7 +253,7 @@ export async function mount(
 
   root.querySelector('slot')?.remove(); // what the host shows until the map has come
   if (page) {
-    later(page.printing(), (paper) => {
+    later(page.printing, (paper) => {
       addStyle(root, paper.style);
       printSheet = paper.printSheet;
       paper.watchPrinting(root.host, () => box, (now) => {
