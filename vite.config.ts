@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { type AtlasOptions, atlas } from './geodata/plugin';
 import { sharing } from './geodata/sharing';
 import { takeAway } from './geodata/take-away';
+import { contentPolicy } from './src/hosting/content-policy';
 import { importAgain } from './src/hosting/import-again';
 import { hostPages } from './tests/tooling/host-pages';
 
@@ -57,10 +58,10 @@ const site = process.env.SITE ?? 'http://localhost:4173/';
 
 /** What is built, by `--mode`: the page, the frame, the element in one file, the package. */
 const outputs: Record<string, { readonly data: AtlasOptions; readonly build: UserConfig['build']; readonly plugins?: Plugin[] }> = {
-  page: { data: {}, plugins: [sharing(site), takeAway(), preloadCoast(), importAgain()], build: { rollupOptions: { input: 'index.html' } } },
+  page: { data: {}, plugins: [sharing(site), takeAway(), preloadCoast(), importAgain(), contentPolicy()], build: { rollupOptions: { input: 'index.html' } } },
   embed: {
     data: { delivery: 'scripts' },
-    plugins: [classicScripts(), canonical(), preloadCoast(), importAgain()],
+    plugins: [classicScripts(), canonical(), preloadCoast(), importAgain(), contentPolicy()],
     build: { emptyOutDir: false, modulePreload: false, cssCodeSplit: false, rollupOptions: { input: 'embed.html', output: { format: 'iife' } } },
   },
   element: {
