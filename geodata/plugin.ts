@@ -92,7 +92,7 @@ function failureWords(files: Files, language: string) {
 function loadersModule(files: Files, delivered: string, relief: string | null): string {
   const { languages } = files['edition.json'];
   const atlas = compileAtlas(files, languages[0] ?? '');
-  const known = { islands: atlas.islands.map(({ id }) => id), claims: files['article.json'].claims.map(({ id }) => id), stops: files['article.json'].tour.length };
+  const known = { islands: atlas.islands.map(({ id }) => id), claims: files['article.json'].claims.map(({ id }) => id), stops: files['article.json'].tour.length, until: Number(atlas.today.slice(0, 4)) };
   return `${delivered}
 ${relief ? `import reliefUrl from ${JSON.stringify(relief)};` : ''}
 export const failureWords = ${JSON.stringify(Object.fromEntries(languages.map((language) => [language, failureWords(files, language)])))};
