@@ -68,9 +68,10 @@ export async function mount(
     void load().then((value) => ended.signal.aborted || use(value), () => ended.signal.aborted || failed(() => later(load, use)));
   let missing: (() => unknown)[] = [];
   const failed = (again: () => unknown): void => {
-    events.error('DATA_LOAD_FAILED', 'A part of the map could not be loaded');
+    const words = session.t('load.partFailed');
+    events.error('DATA_LOAD_FAILED', words);
     if (missing.push(again) > 1) return; // one alert for all
-    showFailure(root.querySelector('.frame-map') ?? root, { failed: session.t('load.partFailed'), retry: session.t('load.retry') }, () => {
+    showFailure(root.querySelector('.frame-map') ?? root, { failed: words, retry: session.t('load.retry') }, () => {
       const all = missing;
       missing = [];
       for (const load of all) load();
@@ -139,20 +140,15 @@ export async function mount(
     else await root.host.requestFullscreen();
   }
   const gestures = () => (options.gestures === 'plain' || state.fullscreen ? 'plain' as const : 'cooperative' as const);
-  const coastsAsked = new Set<number>();
   const start = () => {
     map = createMap(box, scene(), finest, {
       select: (island, how) => actions.selectIsland(island, how),
       selectBoundary: (id) => actions.selectBoundary(id),
       moved: (camera) => store.change({ camera }),
-      needCoast(level) {
-        if (coastsAsked.has(level)) return;
-        coastsAsked.add(level);
-        later(() => data.loadCoast(level), (next) => {
-          finest = next.level > finest.level ? next : finest;
-          map?.setCoast(next);
-        });
-      },
+      needCoast: (level) => later(() => data.loadCoast(level), (next) => {
+        finest = next.level > finest.level ? next : finest;
+        map?.setCoast(next);
+      }),
     }, {
       gestures, hint, obstacles: () => [...root.querySelectorAll('[data-obstacle]')], uid: 'kuril', sheetHeight: () => (state.sheet ? root.querySelector('.sheet')?.clientHeight ?? 0 : 0),
     });

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * in a module's place and happens to be code, such as a list, is found out: it exports nothing.
  */
 const preloadHelper = '\0vite/preload-helper.js';
-const helper = `export const __vitePreload = (load) => load().then((part) => Object.values(part)[0] ? part : Promise.reject(new Error('not what was asked for')));`;
+const helper = `export const __vitePreload = (load) => load().then((part) => Object.values(part)[0] ? part : Promise.reject(Error('wrong file')));`;
 
 /**
  * Lets a second try bring a module that failed: browsers keep a module that could not be read, and

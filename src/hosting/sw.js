@@ -24,6 +24,8 @@ addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     if (path === './' || path === './index.html') event.respondWith(fetch(request).catch(() => caches.match('./')));
   } else if (files.includes(path)) {
-    event.respondWith(caches.match(path).then((found) => found ?? fetch(request)));
+    // A second try, `?again=`, goes past what is kept: that may be what was wrong.
+    const kept = () => caches.match(path).then((found) => found ?? fetch(request));
+    event.respondWith(url.search ? fetch(request).catch(kept) : kept());
   }
 });
