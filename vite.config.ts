@@ -5,6 +5,8 @@ import { homeRatio, pages } from './geodata/pages';
 import { type AtlasOptions, atlas } from './geodata/plugin';
 import { sharing } from './geodata/sharing';
 import { takeAway } from './geodata/take-away';
+import { contentPolicy } from './src/hosting/content-policy';
+import { importAgain } from './src/hosting/import-again';
 import { hostPages } from './tests/tooling/host-pages';
 import { oneFile } from './tests/tooling/one-file';
 
@@ -44,14 +46,14 @@ const site = process.env.SITE ?? 'http://localhost:4173/';
 const outputs: Record<string, { readonly data: AtlasOptions; readonly build: UserConfig['build']; readonly plugins?: Plugin[]; readonly linkedStyles?: boolean }> = {
   page: {
     data: {},
-    plugins: [sharing(site), takeAway(), homeRatio(), pages('index', site)],
+    plugins: [sharing(site), takeAway(), homeRatio(), importAgain(), contentPolicy(), pages('index', site)],
     linkedStyles: true,
     // What the page begins with stays one file, however many later parts share it.
     build: { rollupOptions: { input: 'index.html', output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } } },
   },
   embed: {
     data: { delivery: 'scripts' },
-    plugins: [classicScripts(), homeRatio(), pages('embed', site)],
+    plugins: [classicScripts(), homeRatio(), importAgain(), contentPolicy(), pages('embed', site)],
     linkedStyles: true,
     build: { emptyOutDir: false, modulePreload: false, cssCodeSplit: false, rollupOptions: { input: 'embed.html', output: { format: 'iife' } } },
   },

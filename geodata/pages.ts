@@ -81,12 +81,14 @@ function pageIn(language: string, files: Files, html: string, kind: PageKind, si
   const words = built.find((file) => new RegExp(`/atlas-${language}-[\\w-]+\\.js$`).test(file));
   const preload = words ? `<link ${words.startsWith('data/') ? 'rel="preload" as="script"' : 'rel="modulepreload"'} href="./${words}" />` : '';
   const languages = atlas.languages.map(({ id, name }) => `<a href="./${pageFile(kind, { ...atlas, language: id })}" lang="${id}" hreflang="${id}">${name}</a>`).join(' · ');
+  // Where browsers know it, the first paint waits for the whole first view, which follows at once.
+  const whole = '<link rel="expect" href="#served" blocking="render" />';
   const head = kind === 'index' ? sharingTags(site, atlas) : `<link rel="canonical" href="${addressOf(site, 'index', atlas)}" />`;
   return html
     .replace(/<html lang="[^"]*">/, () => `<html lang="${language}">`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${word(kind === 'index' ? 'title' : 'embed.frameTitle')}</title>`)
     .replace(/<meta name="description"[^>]*>/, () => `<meta name="description" content="${word('subtitle')}" />`)
-    .replace('</head>', () => `  ${head}\n    ${preload}\n  </head>`)
-    .replace('></kuril-map>', () => `${settled ? ` lang="${language}"` : ''}><template shadowrootmode="open">${style}<div class="served">${served.view}</div></template></kuril-map>`)
+    .replace('</head>', () => `  ${whole}\n    ${head}\n    ${preload}\n  </head>`)
+    .replace('></kuril-map>', () => `${settled ? ` lang="${language}"` : ''}><template shadowrootmode="open">${style}<div class="served">${served.view}</div></template></kuril-map><div id="served" hidden></div>`)
     .replace('</main>', () => `</main>\n    <noscript><nav class="document">${languages}</nav>${served.text}</noscript>`);
 }

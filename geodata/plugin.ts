@@ -51,8 +51,8 @@ export function atlas({ delivery = 'modules', pictures = 'files', folder = fileU
         return loadersModule(data, delivered, pictures === 'files' ? `${join(folder, 'relief.webp')}?url` : null);
       }
       if (!id.startsWith(`\0${prefix}`)) return null;
-      const value = partOf(load(), id.slice(prefix.length + 1));
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+      const name = id.slice(prefix.length + 1);
+      return `export const name = ${JSON.stringify(name)};\nexport default JSON.parse(${JSON.stringify(JSON.stringify(partOf(load(), name)))});`;
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -93,7 +93,7 @@ function failureWords(files: Files, language: string) {
 function loadersModule(files: Files, delivered: string, relief: string | null): string {
   const { languages } = files['edition.json'];
   const atlas = compileAtlas(files, languages[0] ?? '');
-  const known = { islands: atlas.islands.map(({ id }) => id), claims: files['article.json'].claims.map(({ id }) => id), stops: files['article.json'].tour.length };
+  const known = { islands: atlas.islands.map(({ id }) => id), claims: files['article.json'].claims.map(({ id }) => id), stops: files['article.json'].tour.length, until: Number(atlas.today.slice(0, 4)) };
   return `${delivered}
 ${relief ? `import reliefUrl from ${JSON.stringify(relief)};` : ''}
 export const failureWords = ${JSON.stringify(Object.fromEntries(languages.map((language) => [language, failureWords(files, language)])))};

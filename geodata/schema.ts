@@ -219,7 +219,7 @@ export const schemas = {
         kind: filled,
         language: filled,
         date: v.optional(date),
-        url: v.optional(v.pipe(v.string(), v.url('an address begins with https://'))),
+        url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'an address begins with https:// or http://'))),
         checked: v.picklist(['opened', 'copy', 'cited']),
         note: v.optional(v.string()),
       }),

@@ -9,6 +9,8 @@ export interface KnownNames {
   readonly islands: readonly string[];
   readonly claims: readonly string[];
   readonly stops: number;
+  /** The year in which the data were last reviewed: a reader's clock may be wrong. */
+  readonly until: number;
   readonly languages: readonly string[];
 }
 
@@ -47,9 +49,9 @@ const checks: Record<keyof KurilMapOptions, Check> = {
   claim(option, text, { claims }) {
     if (!claims.includes(text)) throw mistake(RangeError, 'UNKNOWN_CLAIM', `${option} is ${quote(text)}, which is no claim of the article`);
   },
-  date(option, text) {
+  date(option, text, { until }) {
     if (!isPartialDate(text)) throw mistake(TypeError, 'BAD_VALUE', `${option} is ${quote(text)}; write "1945", "1945-08" or "1945-08-28"`);
-    within(option, 'the year', Number(text.slice(0, 4)), 1850, new Date().getFullYear());
+    within(option, 'the year', Number(text.slice(0, 4)), 1850, until);
   },
   lang: (option, text, { languages }) => oneOf(languages)(option, text, {} as KnownNames),
   perspective: oneOf(perspectives),

@@ -20,26 +20,27 @@ export interface PageOffer {
 }
 
 /** The embed dialog: loaded when first opened, with what the build tells of its files. */
-export function createEmbedOpener(root: ShadowRoot, base: string, store: ReturnType<typeof createStore>, today: () => string, failed: () => void) {
+export function createEmbedOpener(root: ShadowRoot, base: string, store: ReturnType<typeof createStore>, today: () => string, failed: (again: () => void) => void) {
   let draw: ((context: PanelContext, choice: EmbedChoice) => TemplateResult) | null = null;
-  return {
-    async open(): Promise<void> {
-      try {
-        if (!draw) {
-          const told = fetch(`${base}embeds.json`).then((response) => response.json() as Promise<EmbedFacts>).catch(() => null);
-          const { embedDialog, style } = await import('../panels/embed-dialog');
-          const facts = await told;
-          addStyle(root, style);
-          draw = (context, choice) => embedDialog(context, choice, base, facts);
-        }
-        const { island, date, language, perspective } = store.view.get();
-        store.read({
-          embed: { kind: 'iframe', island: island ?? '', date: date === today() ? '' : date, lang: language, perspective, panel: 'off', timeline: 'on', theme: 'auto', load: 'visible' },
-        });
-      } catch {
-        failed();
+  const open = async (): Promise<void> => {
+    try {
+      if (!draw) {
+        const told = fetch(`${base}embeds.json`).then((response) => response.json() as Promise<EmbedFacts>).catch(() => null);
+        const { embedDialog, style } = await import('../panels/embed-dialog');
+        const facts = await told;
+        addStyle(root, style);
+        draw = (context, choice) => embedDialog(context, choice, base, facts);
       }
-    },
+      const { island, date, language, perspective } = store.view.get();
+      store.read({
+        embed: { kind: 'iframe', island: island ?? '', date: date === today() ? '' : date, lang: language, perspective, panel: 'off', timeline: 'on', theme: 'auto', load: 'visible' },
+      });
+    } catch {
+      failed(open);
+    }
+  };
+  return {
+    open,
     dialog(context: PanelContext): TemplateResult | typeof nothing {
       const { embed } = context.reading;
       return embed && draw ? draw(context, embed) : nothing;

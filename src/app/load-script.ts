@@ -16,7 +16,10 @@ declare global {
 export function loadScript(file: string, part: string): Promise<unknown> {
   return new Promise((settle, refuse) => {
     const script = document.createElement('script');
+    // A script cut short is no fault of the page around: it is told below, not to the window.
+    const hush = (event: ErrorEvent) => event.filename === script.src && event.preventDefault();
     const done = () => {
+      removeEventListener('error', hush);
       script.remove();
       const value = window.kurilMapData?.[part];
       delete window.kurilMapData?.[part];
@@ -25,7 +28,8 @@ export function loadScript(file: string, part: string): Promise<unknown> {
     };
     script.onload = done;
     script.onerror = done;
-    script.src = trustScript(new URL(`../${file}`, base).href);
+    addEventListener('error', hush);
+    script.src = trustScript(new URL(`../${file}${window.kurilMapAgain ?? ''}`, base).href);
     document.head.append(script);
   });
 }

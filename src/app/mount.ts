@@ -66,9 +66,20 @@ export async function mount(
   /** The map's, in pixels, as last measured: asking anew would lay the page out at every change. */
   let width = 0;
   const ended = new AbortController();
-  /** What arrives after the map is gone is dropped. */
-  const later = <Value>(promise: Promise<Value>, use: (value: Value) => unknown, failed: () => unknown = () => undefined) =>
-    void promise.then((value) => ended.signal.aborted || use(value), () => ended.signal.aborted || failed());
+  /** What arrives after the map is gone is dropped; what does not arrive is told, and asked for again when the reader says. */
+  const later = <Value>(load: () => Promise<Value>, use: (value: Value) => unknown): void =>
+    void load().then((value) => ended.signal.aborted || use(value), () => ended.signal.aborted || failed(() => later(load, use)));
+  let missing: (() => unknown)[] = [];
+  const failed = (again: () => unknown): void => {
+    const words = session.t('load.partFailed');
+    events.error('DATA_LOAD_FAILED', words);
+    if (missing.push(again) > 1) return; // one alert for all
+    showFailure(root.querySelector('.frame-map') ?? root, { failed: words, retry: session.t('load.retry') }, () => {
+      const all = missing;
+      missing = [];
+      for (const load of all) load();
+    }, ended.signal);
+  };
   const box = document.createElement('div');
   box.className = 'map';
   box.tabIndex = 0;
@@ -117,7 +128,7 @@ export async function mount(
   const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => session.t);
   const actions = createActions(store, () => session, () => map, say);
   const details = createDetails(root, () => width, () => map, (sheet) => change({ sheet }), actions);
-  const embed = page?.base ? page.embedOpener(root, page.base, store, () => session.atlas.today, () => say(session.t('load.failed'))) : null;
+  const embed = page?.base ? page.embedOpener(root, page.base, store, () => session.atlas.today, failed) : null;
   const takeAway = page?.takeAway(root, box, () => map, context);
   const playback = createPlayback(store, () => session.atlas, motion);
   const frameActions = {
@@ -140,10 +151,10 @@ export async function mount(
       selectBoundary: (id) => actions.selectBoundary(id),
       moved: (camera) => store.change({ camera }),
       drawn: () => served?.done(),
-      needCoast: (level) => later(data.loadCoast(level), (next) => {
+      needCoast: (level) => later(() => data.loadCoast(level), (next) => {
         finest = next.level > finest.level ? next : finest;
         map?.setCoast(next);
-      }, () => say(session.t('load.failed'))),
+      }),
     }, {
       gestures, hint, obstacles: () => [...root.querySelectorAll('[data-obstacle]')], uid: 'kuril', sheetHeight: () => (state.sheet ? root.querySelector('.sheet')?.clientHeight ?? 0 : 0),
     });
@@ -152,8 +163,8 @@ export async function mount(
     map.on('moveend', track);
     track();
     if (served) map.setDepth(served.depth);
-    else later(data.loadDepth(), (bands) => map?.setDepth(bands));
-    later(data.loadRelief(), (relief) => map?.addRelief(relief));
+    else later(data.loadDepth, (bands) => map?.setDepth(bands));
+    later(data.loadRelief, (relief) => map?.addRelief(relief));
     details.follow(context(), 'link');
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
     events.ready();
@@ -170,26 +181,23 @@ export async function mount(
 
   const loadLedger = (): void => {
     const { atlas } = session;
-    later(data.loadLedger(atlas.language), (ledger) => {
+    later(() => data.loadLedger(atlas.language), (ledger) => {
       if (session.ledger || session.atlas.language !== atlas.language) return;
       session = { ...session, ledger, atlas: { ...session.atlas, places: [...session.atlas.places, ...ledger.places] } };
       draw();
       map?.update(scene());
       details.follow(context(), 'stay');
       showClaim();
-    }, () => failed(loadLedger));
+      wantWorld();
+    });
   };
   const loadPanels = (): void =>
-    later(import('../panels/panels'), (loaded) => {
+    later(() => import('../panels/panels'), (loaded) => {
       if (panels) return;
       panels = loaded.panels;
       draw();
       showClaim();
-    }, () => failed(loadPanels));
-  const failed = (again: () => void) => {
-    showFailure(root.querySelector('.frame-map') ?? root, { failed: session.t('load.failed'), retry: session.t('load.retry') }, again);
-    events.error('DATA_LOAD_FAILED', 'The ledger could not be loaded');
-  };
+    });
 
   /** Brings the chosen claim's record into sight in the panel. */
   const showClaim = () => {
@@ -202,14 +210,16 @@ export async function mount(
   const followView = store.view.listen((view) => {
     const before = last;
     last = view;
-    if (view.language !== session.atlas.language) {
-      later(openSession(data, view.language), (next) => {
+    if (view.language !== before.language) {
+      later(() => openSession(data, view.language), (next) => {
+        // Slow words of a language that is no longer wanted are too late.
+        if (next.atlas.language !== store.view.get().language || next.atlas.language === session.atlas.language) return;
         session = next;
         draw();
         map?.update(scene());
         loadLedger();
         events.change(store.view.get(), written());
-      }, () => say(session.t('load.failed')));
+      });
     }
     draw();
     map?.update(scene());
@@ -246,7 +256,7 @@ export async function mount(
 
   root.querySelector('slot')?.remove(); // what the host shows until the map has come
   if (page) {
-    later(page.printing(), (paper) => {
+    later(page.printing, (paper) => {
       addStyle(root, paper.style);
       printSheet = paper.printSheet;
       paper.watchPrinting(root.host, () => box, (now) => {

@@ -37,7 +37,7 @@ export function openMap(
   let options = first;
   let mounted: Mounted | null = null;
   let asked: Record<string, string | undefined> = {};
-  let closed = false;
+  const closed = new AbortController();
   const { promise: ready, settle, refuse } = deferred();
   ready.catch(() => undefined); // a host that never asks for it is not troubled
   adoptStyles(root);
@@ -45,7 +45,7 @@ export function openMap(
   const start = async (): Promise<void> => {
     try {
       const mountMap = await bring();
-      if (closed) return;
+      if (closed.signal.aborted) return;
       const made = await mountMap(root, data, { ...options, ...defined(asked) }, {
         ready() {
           settle();
@@ -55,16 +55,16 @@ export function openMap(
         select: (island) => tell('select', { island }),
         error: (code, message) => tell('error', { code, message }),
       }, page);
-      if (closed) {
+      if (closed.signal.aborted) {
         made.destroy();
         return;
       }
       mounted = made;
       asked = {};
     } catch (error) {
-      if (closed) return;
+      if (closed.signal.aborted) return;
       const words = data.failureWords[options.lang ?? ''] ?? Object.values(data.failureWords)[0];
-      if (words) showFailure(root, words, start);
+      if (words) showFailure(root, words, start, closed.signal);
       tell('error', { code: 'DATA_LOAD_FAILED', message: error instanceof Error ? error.message : 'The data could not be loaded' });
     }
   };
@@ -82,8 +82,8 @@ export function openMap(
       mounted?.configure(next);
     },
     close() {
-      if (closed) return;
-      closed = true;
+      if (closed.signal.aborted) return;
+      closed.abort();
       mounted?.destroy();
       mounted = null;
       root.replaceChildren();

@@ -1,3 +1,4 @@
+import { askAnew } from './ask-anew';
 import type { KurilMap } from '../map/create-map';
 import type { PanelContext } from '../panels/context';
 
@@ -17,6 +18,7 @@ export function createTakeAway(root: ShadowRoot, box: HTMLElement, map: () => Ku
         const { takePicture } = await import('./picture');
         await takePicture(format, root, box, drawn, context);
       } catch {
+        askAnew(); // pressed again, the button asks past what the browser kept
         const { actions, t } = context();
         actions.say(t('picture.failed'));
       }

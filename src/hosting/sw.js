@@ -25,6 +25,8 @@ addEventListener('fetch', (event) => {
     const page = path === './index.html' ? './' : path;
     if (files.includes(page)) event.respondWith(fetch(request).catch(() => caches.match(page)));
   } else if (files.includes(path)) {
-    event.respondWith(caches.match(path).then((found) => found ?? fetch(request)));
+    // A second try, `?again=`, goes past what is kept: that may be what was wrong.
+    const kept = () => caches.match(path).then((found) => found ?? fetch(request));
+    event.respondWith(url.search ? fetch(request).catch(kept) : kept());
   }
 });

@@ -78,9 +78,12 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     const element = box.querySelector('.leaflet-popup');
     return element ? [relativeTo(element, box)] : [];
   };
+  let asked = coast.level;
   const askForDetail = () => {
     const level = levelAt(map.getZoom());
-    if (level > coastNow.level) reports.needCoast(level);
+    if (level <= asked) return;
+    asked = level;
+    reports.needCoast(level);
   };
   map.on('zoomend', askForDetail);
   map.on('moveend', () => card.place());

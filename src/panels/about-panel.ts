@@ -3,12 +3,12 @@ import type { PanelContext } from './context';
 
 /** How the map was made and what it promises. */
 export function aboutPanel(context: PanelContext): TemplateResult {
-  const { ledger, t } = context;
+  const { ledger, site, t } = context;
   if (!ledger) return html`<p>${t('load.loading')}</p>`;
   return html`<p class="aside">${t('notice')}</p>
     ${ledger.about.map(({ id, title, paragraphs }) => html`<section id="about-${id}"><h2>${title}</h2>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</section>`)}
     ${picture(context)} ${downloads(context)}
-    <p class="aside">${t('map.credit')}</p>`;
+    <p class="aside">${t('map.credit')} ${site?.base ? html`<a href=${`${site.base}licences.txt`}>${t('about.licences')}</a>` : nothing}</p>`;
 }
 
 /** The view to take away. */

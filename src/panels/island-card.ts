@@ -23,7 +23,7 @@ export function islandCard(context: PanelContext): TemplateResult | typeof nothi
   const name = pairedName(context, island);
   const claims = ledger ? claimsAbout(atlas, ledger, island.id) : [];
   const events = ledger ? eventsOf(atlas, ledger, island.id) : [];
-  const counts: Record<Section, number | null> = { claims: claims.length, history: events.length, facts: null };
+  const counts: Record<Section, number | null> = { claims: ledger && claims.length, history: ledger && events.length, facts: null };
   const isUnclaimed = ledger !== null && claims.length === 0;
   const current = isUnclaimed && reading.section === 'claims' ? 'history' : reading.section;
   return html`<div class="card" data-part="details" data-open=${island.id} role="dialog" aria-label=${t('card.label', { name })}>

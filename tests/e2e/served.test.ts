@@ -72,7 +72,7 @@ for (const { path, width, height } of frames) {
 
   test(`the picture is the map: ${path} at ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.route(/relief/, (route) => route.abort()); // comes later to both
+    await page.route(/relief.*webp/, (route) => route.abort()); // comes later to both
     await page.route(/\.js$/, (route) => route.abort());
     await page.goto(path);
     const served = await pictureOf(page);

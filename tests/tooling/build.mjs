@@ -3,14 +3,17 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { licencesOf, noticeOf, packagesIn } from './licences.mjs';
 import { root } from './setup.mjs';
 
 const { build } = await import('vite');
 const dist = join(root, 'dist');
 const lib = join(root, 'lib');
 rmSync(dist, { recursive: true, force: true });
+/** What Vite tells of each, by mode. */
+const built = {};
 for (const mode of ['page', 'embed', 'element', 'single', 'library']) {
-  await build({ root, mode, configLoader: 'bundle', logLevel: 'warn' });
+  built[mode] = await build({ root, mode, configLoader: 'bundle', logLevel: 'warn' });
 }
 
 // The contract imports nothing and holds only types, so it is its own declaration.
@@ -34,6 +37,12 @@ for (const file of ['_headers', 'nginx.conf']) copyFileSync(join(root, 'src/host
 const kept = ['./', ...readdirSync(dist).filter((file) => /^[a-z]{2}\.html$/.test(file)).map((file) => `./${file}`), ...readdirSync(join(dist, 'assets')).filter((file) => !/^(embed-(?!dialog)|style-)/.test(file)).map((file) => `./assets/${file}`)];
 const version = createHash('sha256').update(readFileSync(join(dist, 'index.html'))).update(kept.join()).digest('hex').slice(0, 12);
 writeFileSync(join(dist, 'sw.js'), readFileSync(join(root, 'src/hosting/sw.js'), 'utf8').replace('VERSION', version).replace('= FILES', `= ${JSON.stringify(kept)}`));
+
+// The package brings no other's code: its users install that, licences included.
+const shipped = packagesIn([built.page, built.embed, built.element]);
+writeFileSync(join(dist, 'licences.txt'), licencesOf(shipped));
+const oneFile = join(dist, 'kuril-map.js');
+writeFileSync(oneFile, `${noticeOf(packagesIn([built.element]))}\n${readFileSync(oneFile, 'utf8')}`);
 
 const element = readFileSync(join(dist, 'kuril-map.js'));
 const integrity = `sha384-${createHash('sha384').update(element).digest('base64')}`;
