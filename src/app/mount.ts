@@ -13,12 +13,14 @@ import { createActions } from './actions';
 import { createDetails } from './details';
 import type { PageOffer } from './embed-opener';
 import { showFailure } from './failure';
+import { followForcedColors } from './forced-colors';
 import { frame, type FrameState } from './frame';
 import type { Data } from './loaders';
 import { createLocatorLand } from './locator-land';
 import { createMessages } from './messages';
 import { createPlayback } from './playback';
 import { openSession, type Session } from './session';
+import { showDialogs } from './show-dialogs';
 import { addStyle } from './styles';
 
 type Fields = Readonly<Record<string, string>>;
@@ -58,7 +60,7 @@ export async function mount(
   let finest: Coast = coast;
   let state: FrameState = {
     panel: false, timeline: true, fullscreen: false, short: false, sheet: null, hint: '', hinted: false, note: '',
-    locator: null, camera: { lat: 44.5, zoom: 7 }, fullMap: null,
+    locator: null, camera: { lat: 44.5, zoom: 7 }, fullMap: null, help: false,
   };
   /** The map's, in pixels, as last measured: asking anew would lay the page out at every change. */
   let width = 0;
@@ -70,6 +72,7 @@ export async function mount(
   box.className = 'map';
   box.tabIndex = 0;
   box.setAttribute('role', 'group');
+  box.setAttribute('aria-describedby', 'map-description');
 
   const parsed = parseView(session.atlas, { ...first });
   const store = createStore(session.atlas, { ...defaultView(session.atlas), language: session.atlas.language, ...parsed.patch });
@@ -100,10 +103,10 @@ export async function mount(
   });
   /** Comes before the map's own update: its names keep clear of what stands over it. */
   const draw = () => {
-    box.setAttribute('aria-label', session.t('map.description'));
+    box.setAttribute('aria-label', session.t('map.islands'));
     const now = context();
     render(frame(now, state, frameActions, box, [embed ? embed.dialog(now) : nothing, printing && printSheet ? printSheet(now) : nothing]), root);
-    embed?.show();
+    showDialogs(root);
     details.draw(now);
   };
   const change = (patch: Partial<FrameState>) => {
@@ -121,6 +124,16 @@ export async function mount(
       actions.selectIsland(null);
       store.change({ camera: null });
     },
+    pan: (x: number, y: number) => map?.panBy(x, y),
+    wantPanels: () => panels ?? loadPanels(),
+    help(open: boolean) {
+      change({ help: open });
+      frameActions.wantPanels();
+    },
+    enterMap: () => {
+      box.scrollIntoView({ block: 'nearest' });
+      box.focus({ preventScroll: true });
+    },
     fullscreen: document.fullscreenEnabled ? () => void toggleFullscreen() : null,
   };
 
@@ -128,12 +141,16 @@ export async function mount(
     if (document.fullscreenElement) await document.exitFullscreen();
     else await root.host.requestFullscreen();
   }
-  const gestures = () => (options.gestures === 'plain' || state.fullscreen ? 'plain' as const : 'cooperative' as const);
+  /** A map that leaves nothing beside it to scroll the page by does not take the wheel. */
+  const traps = () => root.host.clientHeight > innerHeight && box.clientHeight > innerHeight * 0.8;
+  const gestures = () => ((options.gestures === 'plain' && !traps()) || state.fullscreen ? 'plain' as const : 'cooperative' as const);
   const start = () => {
     map = createMap(box, scene(), finest, {
       select: (island, how) => actions.selectIsland(island, how),
       selectBoundary: (id) => actions.selectBoundary(id),
       moved: (camera) => store.change({ camera }),
+      home: frameActions.home,
+      help: () => frameActions.help(true),
       needCoast: (level) => later(data.loadCoast(level), (next) => {
         finest = next.level > finest.level ? next : finest;
         map?.setCoast(next);
@@ -235,7 +252,7 @@ export async function mount(
     details.follow(context(), 'stay');
   });
   document.addEventListener('fullscreenchange', () => change({ fullscreen: document.fullscreenElement === root.host }), { signal: ended.signal });
-  root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && event.key === 'Escape' && details.close() && event.stopPropagation(), { signal: ended.signal });
+  root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && event.key === 'Escape' && !root.querySelector('dialog') && details.close() && event.stopPropagation(), { signal: ended.signal });
 
   root.querySelector('slot')?.remove(); // what the host shows until the map has come
   if (page) {
@@ -249,6 +266,7 @@ export async function mount(
       }, ended.signal);
     });
   }
+  followForcedColors(root, ended.signal);
   configure(first);
   sizes.observe(box);
   loadLedger();

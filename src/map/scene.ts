@@ -21,6 +21,9 @@ export interface MapReports {
   readonly selectBoundary: (boundary: BoundaryId) => void;
   /** The camera came to rest; null when it is the home view. */
   readonly moved: (camera: Camera | null) => void;
+  /** Asked for by key: the first view, and the list of keys. */
+  readonly home: () => void;
+  readonly help: () => void;
   /** A finer coast is wanted. */
   readonly needCoast: (level: number) => void;
 }

@@ -24,7 +24,12 @@ export interface PanelContext {
   readonly site: { readonly base: string; readonly openEmbed: () => void } | null;
 }
 
-export type Panels = Readonly<Record<Tab, (context: PanelContext) => TemplateResult>>;
+/** What each tab shows; the list of keys as a dialog; the pad that moves the map. */
+export type Panels = Readonly<Record<Tab, (context: PanelContext) => TemplateResult>> & {
+  readonly keys: (context: PanelContext, close: () => void) => TemplateResult;
+  readonly pan: (context: PanelContext, pan: (x: number, y: number) => void, help: () => void) => TemplateResult;
+  readonly foldPan: (event: KeyboardEvent) => void;
+};
 
 /** What stands on paper under the map. */
 export type PrintSheet = (context: PanelContext) => TemplateResult | typeof nothing;
