@@ -45,6 +45,7 @@ export interface Actions {
   readonly setLanguage: (language: LanguageId) => void;
   readonly setPerspective: (perspective: Perspective) => void;
   readonly setTour: (step: number | null) => void;
+  readonly search: (query: string) => void;
   readonly read: (patch: Partial<Reading>) => void;
   readonly say: (message: string) => void;
 }

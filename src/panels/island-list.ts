@@ -10,8 +10,9 @@ import { statusWords } from './status-line';
 
 /** All islands in words, as a list or a table: the disputed four first, then the chain; searched by any form of a name. */
 export function islandList(context: PanelContext): TemplateResult {
-  const { atlas, reading, t, actions } = context;
-  const found = reading.query.trim() === '' ? null : searchIslands(atlas, reading.query);
+  const { reading, t, actions } = context;
+  const found = search(context, reading.query);
+  const count = (n: number | undefined) => (n === undefined ? '' : n === 0 ? t('list.none') : t('list.found', { n }));
   return html`
     <form class="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
       <label class="unseen" for="island-search">${t('list.search')}</label>
@@ -21,9 +22,9 @@ export function islandList(context: PanelContext): TemplateResult {
         autocomplete="off"
         placeholder=${t('list.search')}
         .value=${reading.query}
-        @input=${(event: Event) => event.target instanceof HTMLInputElement && actions.read({ query: event.target.value })}
+        @input=${(event: Event) => event.target instanceof HTMLInputElement && actions.search(event.target.value)}
       />
-      <div class="search-row"><p class="search-count" role="status">${found ? (found.length === 0 ? t('list.none') : t('list.found', { n: found.length })) : ''}</p>
+      <div class="search-row"><p class="search-count" aria-hidden="true">${count(found?.length)}</p><p class="unseen" role="status">${count(search(context, reading.searched)?.length)}</p>
       <div class="choices" role="group" aria-label=${t('list.show')}>
       ${[false, true].map((table) => html`<button type="button" class="chip" data-action=${table ? 'table' : 'list'} aria-pressed=${reading.table === table} @click=${() => actions.read({ table })}>${t(table ? 'list.table' : 'list.list')}</button>`)}
       </div></div>
@@ -31,6 +32,8 @@ export function islandList(context: PanelContext): TemplateResult {
     <div data-part="list">${reading.table ? islandTable(context, found) : found ? html`<ul class="islands">${found.map((island) => entry(context, island))}</ul>` : everything(context)}</div>
   `;
 }
+
+const search = ({ atlas }: PanelContext, query: string): readonly Island[] | null => (query.trim() === '' ? null : searchIslands(atlas, query));
 
 function everything(context: PanelContext): TemplateResult {
   const { atlas, view, t } = context;

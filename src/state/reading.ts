@@ -16,6 +16,8 @@ export interface Reading {
   /** Which part of an island's details stands open. */
   readonly section: Section;
   readonly query: string;
+  /** What was searched for when the typing last rested: what is said aloud. */
+  readonly searched: string;
   /** The islands stand as a table, and in this order; null is the map's. */
   readonly table: boolean;
   readonly sort: Sort<Column> | null;
@@ -38,6 +40,7 @@ export const firstReading: Reading = {
   tab: 'article',
   section: 'claims',
   query: '',
+  searched: '',
   table: false,
   sort: null,
   speaker: null,
