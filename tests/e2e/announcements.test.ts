@@ -92,10 +92,11 @@ test('a search says how many it found once, when the typing rests', async ({ pag
   const map = await openMap(page);
   await map.getByRole('tab', { name: 'Islands' }).click();
   const said = await listen(map);
-  await map.getByRole('searchbox').evaluate((input: HTMLInputElement) => {
+  await map.getByRole('searchbox').evaluate(async (input: HTMLInputElement) => {
     for (let i = 1; i <= 'atlantis'.length; i++) {
       input.value = 'atlantis'.slice(0, i);
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
     }
   });
   await expect(map.locator('.search [role=status]')).toHaveText('No island found');
