@@ -15,7 +15,7 @@ const size = { width: 1200, height: 630 };
 const colours = {
   sea: ['#e3eff0', '#d3e4ea', '#c4dae4', '#b4d0df', '#a0c1d5', '#8bb0ca', '#789fbe', '#688fb2', '#5a80a5', '#4d7298'],
   russia: '#cdd6b8', japan: '#dfc9d3', both: '#d9d0c6', other: '#efe9db', none: '#efe9db',
-  disputed: '#f5e3b5', stripe: '#d39a3c', edge: '#5e4211', landEdge: '#8f876f', line: '#53307a',
+  disputed: '#faeecb', stripe: '#b27d27', edge: '#5e4211', landEdge: '#6a634f', line: '#53307a',
   paper: '#fbf8f1', ink: '#1f1c16', soft: '#4f4939', halo: '#fdfbf6',
 } as const;
 

@@ -17,6 +17,7 @@ export function createActions(
   map: () => KurilMap | null,
   say: (message: string) => void,
 ): AppActions {
+  let searching = 0;
   const flyToClaim = (id: ClaimId | null | undefined) => {
     const claim = session().ledger?.claims.find((candidate) => candidate.id === id);
     const islands = claim ? placesOf(session().atlas, claim.islands) : [];
@@ -53,6 +54,11 @@ export function createActions(
       store.read({ tab: 'article', speaker: null, finding: null, about: null });
       store.change({ tour, island: null, claim: stop?.claim ?? null });
       flyToClaim(stop?.claim);
+    },
+    search(query) {
+      store.read({ query });
+      clearTimeout(searching);
+      searching = window.setTimeout(() => store.read({ searched: query }), 500);
     },
     read: (patch) => store.read(patch),
     say,

@@ -60,6 +60,7 @@ export function createDetails(
       }
       read = reads;
       const hadFocus = root.activeElement;
+      const shown = open;
       if (wanted && !open) opener = hadFocus;
       open = wanted;
       inSheet = sheet;
@@ -67,7 +68,7 @@ export function createDetails(
       if (!wanted) {
         current.closeCard();
         showSheet(null);
-        giveBack();
+        giveBack(shown);
         return;
       }
       const at = island?.at ?? boundary?.lines[0]?.[Math.floor((boundary.lines[0]?.length ?? 0) / 2)];
@@ -85,10 +86,14 @@ export function createDetails(
     },
   };
 
-  function giveBack(): void {
-    if (opener instanceof HTMLElement || opener instanceof SVGElement) {
-      if (opener.isConnected) opener.focus({ preventScroll: true });
-    }
+  /** To where it was before, or else to the island; a focus that has gone elsewhere meanwhile stays there. */
+  function giveBack(shown: string | null): void {
+    const isLost = root.activeElement === null || node.contains(root.activeElement);
+    const isOurs = document.activeElement === root.host || document.activeElement === document.body;
+    const back = opener;
     opener = null;
+    if (!isLost || !isOurs) return;
+    if ((back instanceof HTMLElement || back instanceof SVGElement) && back.isConnected) back.focus({ preventScroll: true });
+    else if (shown) map()?.focusIsland(shown);
   }
 }

@@ -45,10 +45,5 @@ export function createEmbedOpener(root: ShadowRoot, base: string, store: ReturnT
       const { embed } = context.reading;
       return embed && draw ? draw(context, embed) : nothing;
     },
-    /** A dialog becomes modal only by a call, once it is in the document. */
-    show(): void {
-      const dialog = root.querySelector('dialog');
-      if (dialog && !dialog.open) dialog.showModal();
-    },
   };
 }

@@ -6,7 +6,7 @@ import { locator } from '../panels/locator';
 import { mapKey } from '../panels/map-key';
 import { notice } from '../panels/notice';
 import { readingPanel } from '../panels/reading-panel';
-import { expandIcon, homeIcon, minusIcon, plusIcon, shrinkIcon } from './icons';
+import { expandIcon, homeIcon, minusIcon, moveIcon, plusIcon, shrinkIcon } from './icons';
 
 export interface FrameState {
   readonly panel: boolean;
@@ -22,11 +22,19 @@ export interface FrameState {
   /** null until the map has one; the scale keeps its place meanwhile. */
   readonly camera: { readonly lat: number; readonly zoom: number } | null;
   readonly fullMap: string | null;
+  /** The list of keys is open. */
+  readonly help: boolean;
 }
 
 export interface FrameActions {
   readonly zoom: (by: number) => void;
   readonly home: () => void;
+  readonly pan: (x: number, y: number) => void;
+  readonly help: (open: boolean) => void;
+  /** Brings what is loaded late. */
+  readonly wantPanels: () => void;
+  /** Puts the focus on the map. */
+  readonly enterMap: () => void;
   readonly fullscreen: (() => void) | null;
 }
 
@@ -35,9 +43,10 @@ export function frame(context: PanelContext, state: FrameState, actions: FrameAc
   const { t, atlas } = context;
   return html`
     <div class="kuril ${state.panel ? 'has-panel' : ''} ${state.short ? 'is-short' : ''}" lang=${atlas.language}>
-      ${state.panel ? html`<section class="frame-panel" data-part="panel" aria-label=${t('panel.label')}>${readingPanel(context)}</section>` : nothing}
+      ${state.panel ? html`<button type="button" class="skip" @click=${actions.enterMap}>${t('map.enter')}</button><section class="frame-panel" data-part="panel" aria-label=${t('panel.label')}>${readingPanel(context)}</section>` : nothing}
       <section class="frame-map" data-part="map" aria-label=${t('map.label')}>
         ${box}
+        <p class="unseen" id="map-description">${t('map.description')} ${state.panel ? t('map.inPanel') : ''} ${t('map.keys')}</p>
         <div class="frame-corner frame-corner-controls" data-obstacle>${controls(context, state, actions)}</div>
         <div class="frame-corner frame-corner-key" data-obstacle>${mapKey(context)}</div>
         <div class="frame-corner frame-corner-locator" data-obstacle>
@@ -46,23 +55,24 @@ export function frame(context: PanelContext, state: FrameState, actions: FrameAc
         </div>
         <div class="sheet" data-obstacle ?hidden=${!state.sheet}>${state.sheet}</div>
         <div class="hint ${state.hinted ? 'is-shown' : ''}" aria-hidden="true">${state.hint}</div>
-        <p class="note">${state.note}</p>
+        <p class="note" aria-hidden="true">${state.note}</p>
       </section>
       ${state.timeline ? html`<section class="frame-date" aria-label=${t('date.label')}>${dateBar(context)}</section>` : nothing}
       <footer class="frame-foot">${notice(context, state.fullMap)}</footer>
       <p class="unseen" role="status">${state.note}</p>
-      ${more}
+      ${state.help && context.panels ? context.panels.keys(context, () => actions.help(false)) : nothing} ${more}
     </div>
   `;
 }
 
-function controls({ t }: PanelContext, state: FrameState, actions: FrameActions): TemplateResult {
+function controls(context: PanelContext, state: FrameState, actions: FrameActions): TemplateResult {
+  const { t } = context;
   const button = (action: string, label: string, icon: unknown, run: () => void) =>
     html`<button type="button" data-action=${action} aria-label=${label} title=${label} @click=${run}>${icon}</button>`;
   return html`<div class="controls" role="group" aria-label=${t('map.controls')}>
     ${button('zoom-in', t('map.zoomIn'), plusIcon, () => actions.zoom(1))}
     ${button('zoom-out', t('map.zoomOut'), minusIcon, () => actions.zoom(-1))}
-    ${button('home', t('map.home'), homeIcon, actions.home)}
+    ${button('home', t('map.home'), homeIcon, actions.home)} ${pad(context, actions)}
     ${
       actions.fullscreen
         ? button(
@@ -74,6 +84,15 @@ function controls({ t }: PanelContext, state: FrameState, actions: FrameActions)
         : nothing
     }
   </div>`;
+}
+
+/** Folded away until it is wanted. */
+function pad(context: PanelContext, actions: FrameActions): TemplateResult {
+  const { t, panels } = context;
+  return html`<details class="pan" @toggle=${actions.wantPanels} @keydown=${panels?.foldPan}>
+    <summary data-action="pan" aria-label=${t('map.move')} title=${t('map.move')}>${moveIcon}</summary>
+    ${panels?.pan(context, actions.pan, () => actions.help(true))}
+  </details>`;
 }
 
 function scale({ t, formats }: PanelContext, camera: FrameState['camera']): TemplateResult {

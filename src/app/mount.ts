@@ -13,6 +13,7 @@ import { createActions } from './actions';
 import { createDetails } from './details';
 import type { PageOffer } from './embed-opener';
 import { showFailure } from './failure';
+import { followForcedColors } from './forced-colors';
 import { frame, type FrameState } from './frame';
 import type { Data } from './loaders';
 import { createLocatorLand } from './locator-land';
@@ -20,6 +21,7 @@ import { createMessages } from './messages';
 import { createPlayback } from './playback';
 import { servedView } from './served-view';
 import { openSession, type Session } from './session';
+import { showDialogs } from './show-dialogs';
 import { addStyle } from './styles';
 
 type Fields = Readonly<Record<string, string>>;
@@ -61,7 +63,7 @@ export async function mount(
   const { home } = session.atlas;
   let state: FrameState = {
     panel: false, timeline: true, fullscreen: false, short: false, sheet: null, hint: '', hinted: false, note: '',
-    locator: served?.locatorLand ? { regional: served.locatorLand, world: '', frame: [home[0][1], home[0][0], home[1][1], home[1][0]] } : null, camera: null, fullMap: null,
+    locator: served?.locatorLand ? { regional: served.locatorLand, world: '', frame: [home[0][1], home[0][0], home[1][1], home[1][0]] } : null, camera: null, fullMap: null, help: false,
   };
   /** The map's, in pixels, as last measured: asking anew would lay the page out at every change. */
   let width = 0;
@@ -84,6 +86,7 @@ export async function mount(
   box.className = 'map';
   box.tabIndex = 0;
   box.setAttribute('role', 'group');
+  box.setAttribute('aria-describedby', 'map-description');
 
   const parsed = parseView(session.atlas, { ...first });
   const store = createStore(session.atlas, { ...defaultView(session.atlas), language: session.atlas.language, ...parsed.patch });
@@ -115,10 +118,10 @@ export async function mount(
   });
   /** Comes before the map's own update: its names keep clear of what stands over it. */
   const draw = () => {
-    box.setAttribute('aria-label', session.t('map.description'));
+    box.setAttribute('aria-label', session.t('map.islands'));
     const now = context();
     render(frame(now, state, frameActions, box, [embed ? embed.dialog(now) : nothing, printing && printSheet ? printSheet(now) : nothing]), root);
-    embed?.show();
+    showDialogs(root);
     details.draw(now);
   };
   const change = (patch: Partial<FrameState>) => {
@@ -137,6 +140,16 @@ export async function mount(
       actions.selectIsland(null);
       store.change({ camera: null });
     },
+    pan: (x: number, y: number) => map?.panBy(x, y),
+    wantPanels: () => panels ?? loadPanels(),
+    help(open: boolean) {
+      change({ help: open });
+      frameActions.wantPanels();
+    },
+    enterMap: () => {
+      box.scrollIntoView({ block: 'nearest' });
+      box.focus({ preventScroll: true });
+    },
     fullscreen: document.fullscreenEnabled ? () => void toggleFullscreen() : null,
   };
 
@@ -144,13 +157,17 @@ export async function mount(
     if (document.fullscreenElement) await document.exitFullscreen();
     else await root.host.requestFullscreen();
   }
-  const gestures = () => (options.gestures === 'plain' || state.fullscreen ? 'plain' as const : 'cooperative' as const);
+  /** A map that leaves nothing beside it to scroll the page by does not take the wheel. */
+  const traps = () => root.host.clientHeight > innerHeight && box.clientHeight > innerHeight * 0.8;
+  const gestures = () => ((options.gestures === 'plain' && !traps()) || state.fullscreen ? 'plain' as const : 'cooperative' as const);
   const start = () => {
     map = createMap(box, scene(), finest, {
       select: (island, how) => actions.selectIsland(island, how),
       selectBoundary: (id) => actions.selectBoundary(id),
       moved: (camera) => store.change({ camera }),
       drawn: () => served?.done(),
+      home: frameActions.home,
+      help: () => frameActions.help(true),
       needCoast: (level) => later(() => data.loadCoast(level), (next) => {
         finest = next.level > finest.level ? next : finest;
         map?.setCoast(next);
@@ -252,7 +269,7 @@ export async function mount(
     details.follow(context(), 'stay');
   });
   document.addEventListener('fullscreenchange', () => change({ fullscreen: document.fullscreenElement === root.host }), { signal: ended.signal });
-  root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && event.key === 'Escape' && details.close() && event.stopPropagation(), { signal: ended.signal });
+  root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && event.key === 'Escape' && !root.querySelector('dialog') && details.close() && event.stopPropagation(), { signal: ended.signal });
 
   root.querySelector('slot')?.remove(); // what the host shows until the map has come
   if (page) {
@@ -266,6 +283,7 @@ export async function mount(
       }, ended.signal);
     });
   }
+  followForcedColors(root, ended.signal);
   if (served) {
     served.giveWay(() => {
       configure(first);

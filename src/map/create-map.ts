@@ -6,9 +6,10 @@ import { type Card, createCard } from './card';
 import { createDepthLayer } from './depth-layer';
 import { type GestureHint, type Gestures, setGestures } from './gestures';
 import { createIslandsLayer } from './islands-layer';
+import { setKeys } from './keys';
 import { createLabelsLayer } from './labels-layer';
 import { createLandLayer } from './land-layer';
-import { LatLngBounds, LeafletMap, restoreOutline } from './leaflet';
+import { LatLngBounds, LeafletMap, Point, restoreOutline } from './leaflet';
 import { createLinesLayer } from './lines-layer';
 import { nearestIsland } from './nearest-island';
 import { createPanes } from './panes';
@@ -39,7 +40,6 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     zoomControl: false,
     attributionControl: false,
     trackResize: false,
-    keyboard: true,
     zoomSnap: 0,
     zoomDelta: 1,
     minZoom: zoomLimits.min,
@@ -65,12 +65,19 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
 
   const depth = createDepthLayer(map);
   const land = createLandLayer(map, coast);
-  const islands = createIslandsLayer(map, coast, reports);
+  const islands = createIslandsLayer(map, coast, reports, (bounds) => isInSight(bounds));
   const lines = createLinesLayer(map, reports);
   const obstacles = () => options.obstacles().map((element) => relativeTo(element, box)).filter(({ left, right }) => right > left);
   const labels = createLabelsLayer(map, () => coastNow, () => [...obstacles(), ...cardBox()], options.uid, reports.drawn);
   const card: Card = createCard(map, obstacles, () => labels.requestLayout());
   const dropGestures = setGestures(map, options.gestures, options.hint);
+  const zoomBy = (delta: number) => void map.setZoom(map.getZoom() + delta, { animate: scene.motion });
+  /** Not beyond the limits, from where Leaflet would spring back. */
+  const panBy = (x: number, y: number) => {
+    const { _limitOffset: limit } = map as unknown as { readonly _limitOffset: (this: LeafletMap, offset: Point, bounds: LatLngBounds) => Point };
+    map.panBy(limit.call(map, new Point(x, y).round(), limits), { animate: scene.motion });
+  };
+  const dropKeys = setKeys(map, { pan: (x, y) => panBy(x * 80, y * 80), zoom: zoomBy, home: reports.home, help: reports.help });
   const layers = [land, islands, lines, labels];
   const reliefs: { readonly destroy: () => void }[] = [];
 
@@ -148,8 +155,12 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     closeCard: () => card.close(),
     placeCard: () => void card.place(),
     focusIsland: (id: IslandId) => islands.focus(id),
-    zoomBy: (delta: number) => void map.setZoom(map.getZoom() + delta, { animate: scene.motion }),
-    panBy: (x: number, y: number) => void map.panBy([x, y], { animate: scene.motion }),
+    zoomBy,
+    /** By shares of the frame. */
+    panBy(x: number, y: number) {
+      const { x: width, y: height } = map.getSize();
+      panBy(x * width, y * height);
+    },
     centre: () => map.getCenter(),
     zoom: () => map.getZoom(),
     /** West, south, east, north of what is shown, in degrees. */
@@ -170,6 +181,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     destroy() {
       clearTimeout(firstDetail);
       dropGestures();
+      dropKeys();
       card.close();
       for (const part of [...layers, ...reliefs, camera, depth]) part.destroy();
       restoreOutline();
@@ -179,6 +191,14 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       map.remove();
     },
   };
+
+  /** In the frame, and not wholly under something that stands over the map. */
+  function isInSight(bounds: LatLngBounds): boolean {
+    const { x: left, y: top } = map.latLngToContainerPoint(bounds.getNorthWest());
+    const { x: right, y: bottom } = map.latLngToContainerPoint(bounds.getSouthEast());
+    const covers = (over: Box) => over.left <= left && over.top <= top && over.right >= right && over.bottom >= bottom;
+    return map.getBounds().intersects(bounds) && ![...obstacles(), ...cardBox()].some(covers);
+  }
 
   /** Coast of the places in dispute, one left out: what a card should leave in sight. */
   function disputedBut(id: IslandId | null): readonly LatLng[] {

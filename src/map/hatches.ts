@@ -2,7 +2,7 @@ import { svgElement } from './svg-element';
 
 /** Stripes that style sheets fill land with: by name, `fill: url(#hatch-disputed)`. */
 export const patterns = [
-  { name: 'disputed', size: 7, stripe: 3.2, angle: 45 },
+  { name: 'disputed', size: 7, stripe: 2.7, angle: 45 },
   { name: 'occupied-russia', size: 6, stripe: 1.6, angle: -45 },
   { name: 'occupied-japan', size: 6, stripe: 1.6, angle: -45 },
   { name: 'joint', size: 10, stripe: 5, angle: 45 },

@@ -24,7 +24,7 @@ export interface IslandsLayer extends MapLayer {
 }
 
 /** The chain itself. Named islands are buttons: focusable, labelled, opened by Enter and Space. */
-export function createIslandsLayer(map: LeafletMap, coast: Coast, reports: Pick<MapReports, 'select'>): IslandsLayer {
+export function createIslandsLayer(map: LeafletMap, coast: Coast, reports: Pick<MapReports, 'select'>, isInSight: (bounds: LatLngBounds) => boolean): IslandsLayer {
   const renderer = createRenderer(map, 'islands', 0.5);
   const drawn = new Map<IslandId, Drawn>();
   let scene: Scene | null = null;
@@ -71,11 +71,11 @@ export function createIslandsLayer(map: LeafletMap, coast: Coast, reports: Pick<
     if (event.key === 'Enter' || event.key === ' ') {
       reports.select(id, 'keyboard');
     } else {
-      const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
-      if (!step) return;
       const order = walk();
-      const next = order[(order.indexOf(id) + step + order.length) % order.length];
-      if (next) focus(next);
+      const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
+      const next = step ? order[(order.indexOf(id) + step + order.length) % order.length] : event.key === 'Home' ? order[0] : event.key === 'End' ? order.at(-1) : undefined;
+      if (!next) return;
+      focus(next);
     }
     event.preventDefault();
     event.stopPropagation();
@@ -98,11 +98,25 @@ export function createIslandsLayer(map: LeafletMap, coast: Coast, reports: Pick<
     const found = drawn.get(id);
     if (!found) return false;
     setTabStop(id);
-    if ('getBounds' in found.layer && !map.getBounds().intersects(found.layer.getBounds())) {
-      map.panTo(found.layer.getBounds().getCenter(), { animate: false });
-    }
+    const bounds = boundsOf([id]);
+    if (bounds && !isInSight(bounds)) map.panTo(bounds.getCenter(), { animate: false });
     found.element.focus({ preventScroll: true });
     return true;
+  };
+
+  const boundsOf = (ids: readonly IslandId[]): LatLngBounds | null => {
+    const members = ids.flatMap((id) => [
+      id,
+      ...(scene?.atlas.islands.find((island) => island.id === id)?.members ?? []),
+    ]);
+    const bounds = members.flatMap((id) => {
+      const layer = drawn.get(id)?.layer;
+      if (!layer) return [];
+      return 'getBounds' in layer ? [layer.getBounds()] : [new LatLngBounds([layer.getLatLng()])];
+    });
+    const [first, ...rest] = bounds;
+    if (!first) return null;
+    return rest.reduce((sum, next) => sum.extend(next), new LatLngBounds(first.getSouthWest(), first.getNorthEast()));
   };
 
   const mark = () => {
@@ -122,7 +136,8 @@ export function createIslandsLayer(map: LeafletMap, coast: Coast, reports: Pick<
       element.classList.toggle('is-chosen', view.island === island.id || view.island === island.parent);
       element.classList.toggle('is-lit', lit.islands.has(island.id));
     }
-    const first = view.island && drawn.get(view.island) ? view.island : (tabStop ?? walk()[0]);
+    // Until the reader has been on one, Tab comes to the island that is open, or to the first of the great ones.
+    const first = tabStop ?? (view.island && drawn.has(view.island) ? view.island : walk().find((id) => atlas.islands.some((island) => island.id === id && island.rank === 1)) ?? walk()[0]);
     if (first && tabStop === null) setTabStop(first);
   };
 
@@ -137,20 +152,7 @@ export function createIslandsLayer(map: LeafletMap, coast: Coast, reports: Pick<
       if (isFirst) setCoast(coast);
       else mark();
     },
-    boundsOf(ids) {
-      const members = ids.flatMap((id) => [
-        id,
-        ...(scene?.atlas.islands.find((island) => island.id === id)?.members ?? []),
-      ]);
-      const bounds = members.flatMap((id) => {
-        const layer = drawn.get(id)?.layer;
-        if (!layer) return [];
-        return 'getBounds' in layer ? [layer.getBounds()] : [new LatLngBounds([layer.getLatLng()])];
-      });
-      const [first, ...rest] = bounds;
-      if (!first) return null;
-      return rest.reduce((sum, next) => sum.extend(next), new LatLngBounds(first.getSouthWest(), first.getNorthEast()));
-    },
+    boundsOf,
     destroy() {
       hatches.remove();
       renderer.remove();

@@ -23,6 +23,9 @@ export interface MapReports {
   readonly moved: (camera: Camera | null) => void;
   /** The first view is drawn, names and all. */
   readonly drawn: () => void;
+  /** Asked for by key: the first view, and the list of keys. */
+  readonly home: () => void;
+  readonly help: () => void;
   /** A finer coast is wanted. */
   readonly needCoast: (level: number) => void;
 }

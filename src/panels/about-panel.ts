@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { PanelContext } from './context';
+import { keyList } from './key-help';
 
 /** How the map was made and what it promises. */
 export function aboutPanel(context: PanelContext): TemplateResult {
@@ -7,6 +8,7 @@ export function aboutPanel(context: PanelContext): TemplateResult {
   if (!ledger) return html`<p>${t('load.loading')}</p>`;
   return html`<p class="aside">${t('notice')}</p>
     ${ledger.about.map(({ id, title, paragraphs }) => html`<section id="about-${id}"><h2>${title}</h2>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</section>`)}
+    <section id="about-keys"><h2>${t('keys.title')}</h2>${keyList(context)}</section>
     ${picture(context)} ${downloads(context)}
     <p class="aside">${t('map.credit')} ${site?.base ? html`<a href=${`${site.base}licences.txt`}>${t('about.licences')}</a>` : nothing}</p>`;
 }

@@ -38,7 +38,12 @@ interface Site {
 
 export type PictureFormat = 'png' | 'svg';
 
-export type Panels = Readonly<Record<Tab, (context: PanelContext) => TemplateResult>>;
+/** What each tab shows; the list of keys as a dialog; the pad that moves the map. */
+export type Panels = Readonly<Record<Tab, (context: PanelContext) => TemplateResult>> & {
+  readonly keys: (context: PanelContext, close: () => void) => TemplateResult;
+  readonly pan: (context: PanelContext, pan: (x: number, y: number) => void, help: () => void) => TemplateResult;
+  readonly foldPan: (event: KeyboardEvent) => void;
+};
 
 /** What stands on paper under the map. */
 export type PrintSheet = (context: PanelContext) => TemplateResult | typeof nothing;
@@ -54,6 +59,7 @@ export interface Actions {
   readonly setLanguage: (language: LanguageId) => void;
   readonly setPerspective: (perspective: Perspective) => void;
   readonly setTour: (step: number | null) => void;
+  readonly search: (query: string) => void;
   readonly read: (patch: Partial<Reading>) => void;
   readonly say: (message: string) => void;
 }

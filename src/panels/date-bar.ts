@@ -29,7 +29,7 @@ export function dateBar(context: PanelContext): TemplateResult {
     <button type="button" class="date-play" data-action="play" aria-pressed=${reading.playing} aria-label=${t(reading.playing ? 'date.pause' : 'date.play')} @click=${() => actions.read({ playing: !reading.playing })}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${reading.playing ? 'M7 5h3.5v14H7zM13.5 5H17v14h-3.5z' : 'M8 5l11 7-11 7z'} /></svg>
     </button>
-    <div class="date-now" aria-live="polite"><b>${formats.date(view.date)}</b><span>${meaning(context)}</span></div>
+    <div class="date-now" aria-live="polite" aria-atomic="true"><b>${formats.date(view.date)}</b><span>${meaning(context)}</span></div>
     ${step(before, 'previous', t('date.previous'), 'M15 5l-7 7 7 7')}
     <div class="date-track">
       <input

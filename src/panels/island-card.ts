@@ -78,7 +78,7 @@ function history(context: PanelContext, island: Island): TemplateResult {
     <ol class="events">
       ${(ledger ? eventsOf(atlas, ledger, island.id) : []).map(
         (event) => html`<li class=${rangeOf(event.date).from > day ? 'is-later' : ''} data-event=${event.id}>
-          <button type="button" class="event" aria-label=${t('event.show', { title: event.title })} @click=${() => actions.selectEvent(event.id)}>
+          <button type="button" class="event" aria-label=${t('event.show', { title: `${formats.date(event.date)} ${event.title}` })} @click=${() => actions.selectEvent(event.id)}>
             <time>${formats.date(event.date)}</time><span>${event.title}</span>
           </button>
           <p>${event.text}</p>

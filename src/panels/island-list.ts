@@ -5,12 +5,14 @@ import { statusOf } from '../domain/status';
 import type { Island } from '../domain/types';
 import type { PanelContext } from './context';
 import { nativeNames, pairedName } from './island-name';
+import { islandTable } from './island-table';
 import { statusWords } from './status-line';
 
-/** All islands in words: the disputed four first, then the chain; searched by any form of a name. */
+/** All islands in words, as a list or a table: the disputed four first, then the chain; searched by any form of a name. */
 export function islandList(context: PanelContext): TemplateResult {
-  const { atlas, reading, t, actions } = context;
-  const found = reading.query.trim() === '' ? null : searchIslands(atlas, reading.query);
+  const { reading, t, actions } = context;
+  const found = search(context, reading.query);
+  const count = (n: number | undefined) => (n === undefined ? '' : n === 0 ? t('list.none') : t('list.found', { n }));
   return html`
     <form class="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
       <label class="unseen" for="island-search">${t('list.search')}</label>
@@ -20,13 +22,18 @@ export function islandList(context: PanelContext): TemplateResult {
         autocomplete="off"
         placeholder=${t('list.search')}
         .value=${reading.query}
-        @input=${(event: Event) => event.target instanceof HTMLInputElement && actions.read({ query: event.target.value })}
+        @input=${(event: Event) => event.target instanceof HTMLInputElement && actions.search(event.target.value)}
       />
-      <p class="search-count" role="status">${found ? (found.length === 0 ? t('list.none') : t('list.found', { n: found.length })) : ''}</p>
+      <div class="search-row"><p class="search-count" aria-hidden="true">${count(found?.length)}</p><p class="unseen" role="status">${count(search(context, reading.searched)?.length)}</p>
+      <div class="choices" role="group" aria-label=${t('list.show')}>
+      ${[false, true].map((table) => html`<button type="button" class="chip" data-action=${table ? 'table' : 'list'} aria-pressed=${reading.table === table} @click=${() => actions.read({ table })}>${t(table ? 'list.table' : 'list.list')}</button>`)}
+      </div></div>
     </form>
-    <div data-part="list">${found ? html`<ul class="islands">${found.map((island) => entry(context, island))}</ul>` : everything(context)}</div>
+    <div data-part="list">${reading.table ? islandTable(context, found) : found ? html`<ul class="islands">${found.map((island) => entry(context, island))}</ul>` : everything(context)}</div>
   `;
 }
+
+const search = ({ atlas }: PanelContext, query: string): readonly Island[] | null => (query.trim() === '' ? null : searchIslands(atlas, query));
 
 function everything(context: PanelContext): TemplateResult {
   const { atlas, view, t } = context;

@@ -18,7 +18,7 @@ function entry(context: PanelContext, event: HistoryEvent, isNow: boolean): Temp
   const { view, t, formats, actions } = context;
   const isLater = rangeOf(event.date).from > lastDay(view.date);
   return html`<li class="${isLater ? 'is-later' : ''} ${isNow ? 'is-now' : ''}" data-event=${event.id}>
-    <button type="button" class="event" aria-label=${t('event.show', { title: event.title })} @click=${() => actions.selectEvent(event.id)}>
+    <button type="button" class="event" aria-label=${t('event.show', { title: `${formats.date(event.date)} ${event.title}` })} @click=${() => actions.selectEvent(event.id)}>
       <time>${formats.date(event.date)}</time><span>${event.title}</span>
     </button>
     <p>${event.text}</p>

@@ -37,7 +37,7 @@ export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData,
   const context: PanelContext = {
     atlas, ledger, view, t, formats,
     served: null,
-    panels: { article: articlePanel } as Panels, // the tab that stands open at first
+    panels: { article: articlePanel, pan: () => html`` } as unknown as Panels, // the tab that stands open at first; the pad is folded
     reading: firstReading,
     actions: idle,
     linkTo: () => null,
@@ -48,8 +48,8 @@ export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData,
   const served = frame(context, {
     panel, timeline: true, fullscreen: false, short: false, sheet: null, hint: '', hinted: false, note: '',
     locator: { regional: locatorLand, world: '', frame: [west, south, east, north] },
-    camera: null, fullMap: null,
-  }, { zoom: () => undefined, home: () => undefined, fullscreen: () => undefined }, html`<div class="map"></div>`, [servedMap(scene, packed, widthOf)]);
+    camera: null, fullMap: null, help: false,
+  }, { zoom: () => undefined, home: () => undefined, pan: () => undefined, help: () => undefined, wantPanels: () => undefined, enterMap: () => undefined, fullscreen: () => undefined }, html`<div class="map"></div>`, [servedMap(scene, packed, widthOf)]);
   return { view: write(served), text: write(servedDocument(context, ledger)) };
 }
 

@@ -18,7 +18,7 @@ interface Setting {
 }
 
 const setting = (name: Setting['name'], width: number, height: number, key: Box, corner: Box): Setting => ({
-  name, width, height, obstacles: [boxAt(width - 56, 12, 44, 176), key, corner],
+  name, width, height, obstacles: [boxAt(width - 56, 12, 44, 220), key, corner],
 });
 const closedKey = boxAt(12, 12, 59, 32);
 const settings: readonly Setting[] = [
