@@ -7,6 +7,8 @@ import type { createStore } from '../state/store';
 import type { Session } from './session';
 
 export interface AppActions extends Actions {
+  /** Brings the claim's islands into sight. */
+  readonly flyToClaim: (id: ClaimId | null) => void;
   readonly selectIsland: (island: IslandId | null, how?: 'pointer' | 'keyboard') => void;
 }
 
@@ -18,13 +20,14 @@ export function createActions(
   say: (message: string) => void,
 ): AppActions {
   let searching = 0;
-  const flyToClaim = (id: ClaimId | null | undefined) => {
+  const flyToClaim = (id: ClaimId | null) => {
     const claim = session().ledger?.claims.find((candidate) => candidate.id === id);
     const islands = claim ? placesOf(session().atlas, claim.islands) : [];
     if (islands.length > 0) map()?.flyToIslands(islands, false);
   };
 
   return {
+    flyToClaim,
     selectIsland(island) {
       store.read({ boundary: null });
       store.change({ island });
@@ -32,7 +35,6 @@ export function createActions(
     selectClaim(id) {
       store.read({ boundary: null, lit: [], tab: 'article' });
       store.change({ claim: id, island: null });
-      flyToClaim(id);
     },
     selectEvent(id) {
       const event = session().ledger?.events.find((candidate) => candidate.id === id);
@@ -53,7 +55,6 @@ export function createActions(
       const stop = tour === null ? undefined : session().ledger?.tour[tour];
       store.read({ tab: 'article', speaker: null, finding: null, about: null });
       store.change({ tour, island: null, claim: stop?.claim ?? null });
-      flyToClaim(stop?.claim);
     },
     search(query) {
       store.read({ query });

@@ -1,7 +1,9 @@
 import { nothing, render } from 'lit-html';
-import { findIsland } from '../domain/islands';
+import { findIsland, placesOf } from '../domain/islands';
+import type { LatLng } from '../domain/types';
 import type { KurilMap } from '../map/create-map';
 import { boundaryCard } from '../panels/boundary-card';
+import { claimCard } from '../panels/claim-card';
 import type { PanelContext } from '../panels/context';
 import { islandCard } from '../panels/island-card';
 import type { AppActions } from './actions';
@@ -9,8 +11,30 @@ import type { AppActions } from './actions';
 /** From this width of the map, details stand in a popup on the map; below, in a sheet at its foot. */
 const popupFrom = 600;
 
+/** What the details are of. */
+interface Subject {
+  readonly id: string;
+  readonly card: (context: PanelContext) => unknown;
+  /** Where on the map it is; null for what is nowhere on it. */
+  readonly at: LatLng | null;
+  readonly isIsland: boolean;
+}
+
+/** The island in view, or else the line whose card was asked for, or else the claim where no panel holds its record. */
+function subjectOf({ atlas, ledger, view, reading }: PanelContext, hasPanel: boolean): Subject | null {
+  const island = view.island ? findIsland(atlas, view.island) : undefined;
+  if (island) return { id: island.id, card: islandCard, at: island.at, isIsland: true };
+  const boundary = atlas.boundaries.find(({ id }) => id === reading.boundary);
+  const [line = []] = boundary?.lines ?? [];
+  if (boundary) return { id: boundary.id, card: boundaryCard, at: line[Math.floor(line.length / 2)] ?? null, isIsland: false };
+  const claim = hasPanel ? undefined : ledger?.claims.find(({ id }) => id === view.claim);
+  if (!claim) return null;
+  const [place = ''] = placesOf(atlas, claim.islands);
+  return { id: claim.id, card: claimCard, at: findIsland(atlas, place)?.at ?? null, isIsland: false };
+}
+
 /**
- * The details of the chosen island or line: one node, rendered in place, that lives in the map's
+ * The details of the chosen island, line or claim: one node, rendered in place, that lives in the map's
  * popup or in the sheet. It takes the focus when opened by keyboard and gives it back when closed.
  */
 export function createDetails(
@@ -18,25 +42,26 @@ export function createDetails(
   boxWidth: () => number,
   map: () => KurilMap | null,
   showSheet: (node: HTMLElement | null) => void,
+  hasPanel: () => boolean,
   actions: AppActions,
 ) {
   const node = document.createElement('div');
   node.className = 'details';
   let open: string | null = null;
+  let isClaim = false;
   let inSheet = false;
   /** What stood in the card when it was last placed. */
   let read = '';
   let opener: Element | null = null;
 
   const draw = (context: PanelContext) => {
-    const island = context.view.island ? findIsland(context.atlas, context.view.island) : undefined;
-    const boundary = context.atlas.boundaries.find(({ id }) => id === context.reading.boundary);
-    render(island ? islandCard(context) : boundary ? boundaryCard(context) : nothing, node);
+    render(subjectOf(context, hasPanel())?.card(context) ?? nothing, node);
   };
 
   const close = (): boolean => {
     if (!open) return false;
-    actions.selectIsland(null);
+    if (isClaim) actions.selectClaim(null);
+    else actions.selectIsland(null);
     return true;
   };
 
@@ -47,10 +72,9 @@ export function createDetails(
     follow(context: PanelContext, how: 'move' | 'stay' | 'link') {
       const current = map();
       if (!current) return;
-      const { view, reading, atlas } = context;
-      const island = view.island ? findIsland(atlas, view.island) : undefined;
-      const boundary = atlas.boundaries.find(({ id }) => id === reading.boundary);
-      const wanted = island?.id ?? boundary?.id ?? null;
+      const { view, reading } = context;
+      const subject = subjectOf(context, hasPanel());
+      const wanted = subject?.id ?? null;
       const sheet = boxWidth() < popupFrom;
       const reads = `${reading.section}${context.ledger ? context.ledger.language : ''}`;
       if (wanted === open && sheet === inSheet) {
@@ -63,23 +87,24 @@ export function createDetails(
       const shown = open;
       if (wanted && !open) opener = hadFocus;
       open = wanted;
+      isClaim = subject?.card === claimCard;
       inSheet = sheet;
       draw(context);
-      if (!wanted) {
+      if (!subject) {
         current.closeCard();
         showSheet(null);
         giveBack(shown);
         return;
       }
-      const at = island?.at ?? boundary?.lines[0]?.[Math.floor((boundary.lines[0]?.length ?? 0) / 2)];
-      if (!at) return;
       if (sheet) {
         current.closeCard();
         showSheet(node);
-        if (island && (how === 'move' || view.camera === null)) current.reveal(island.id);
+        if (subject.isIsland && (how === 'move' || view.camera === null)) current.reveal(subject.id);
       } else {
         showSheet(null);
-        if (island) current.openCard(node, island.id, at);
+        const { lat, lng } = current.centre();
+        const at = subject.at ?? [lat, lng];
+        if (subject.isIsland) current.openCard(node, subject.id, at);
         else current.openCardAt(node, at);
       }
       if (how === 'move' && hadFocus?.matches(':focus-visible')) node.querySelector<HTMLElement>('h2')?.focus();

@@ -6,9 +6,8 @@ import type { Scene } from '../map/scene';
 import type { PanelContext, Panels, PrintSheet } from '../panels/context';
 import { isRegional } from '../panels/locator';
 import { formatView } from '../state/format-view';
-import { parseView } from '../state/parse-view';
 import { createStore } from '../state/store';
-import { defaultView, sameView } from '../state/view';
+import { defaultView, sameCamera, sameView } from '../state/view';
 import { createActions } from './actions';
 import { createDetails } from './details';
 import type { PageOffer } from './embed-opener';
@@ -23,6 +22,7 @@ import { servedView } from './served-view';
 import { openSession, type Session } from './session';
 import { showDialogs } from './show-dialogs';
 import { addStyle } from './styles';
+import { understand } from './understand';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -88,8 +88,8 @@ export async function mount(
   box.setAttribute('role', 'group');
   box.setAttribute('aria-describedby', 'map-description');
 
-  const parsed = parseView(session.atlas, { ...first });
-  const store = createStore(session.atlas, { ...defaultView(session.atlas), language: session.atlas.language, ...parsed.patch });
+  const asked = understand(session.atlas, data.known, session.t, first);
+  const store = createStore(session.atlas, { ...defaultView(session.atlas), language: session.atlas.language, ...asked.patch });
   const motion = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
   const written = () => formatView(session.atlas, store.view.get());
 
@@ -130,7 +130,7 @@ export async function mount(
   };
   const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => session.t);
   const actions = createActions(store, () => session, () => map, say);
-  const details = createDetails(root, () => width, () => map, (sheet) => change({ sheet }), actions);
+  const details = createDetails(root, () => width, () => map, (sheet) => change({ sheet }), () => state.panel, actions);
   const embed = page?.base ? page.embedOpener(root, page.base, store, () => session.atlas.today, failed) : null;
   const takeAway = page?.takeAway(root, box, () => map, context);
   const playback = createPlayback(store, () => session.atlas, motion);
@@ -204,6 +204,10 @@ export async function mount(
       draw();
       map?.update(scene());
       details.follow(context(), 'stay');
+      const { tour, claim, camera } = store.view.get();
+      const stop = tour === null ? undefined : ledger.tour[tour];
+      if (stop && claim === null) store.change({ claim: stop.claim });
+      else if (camera === null) actions.flyToClaim(claim);
       showClaim();
       wantWorld();
     });
@@ -242,7 +246,10 @@ export async function mount(
     map?.update(scene());
     details.follow(context(), view.island === before.island && view.claim === before.claim ? 'stay' : 'move');
     if (view.island !== before.island) events.select(view.island);
-    if (view.claim !== before.claim) showClaim();
+    if (view.claim !== before.claim) {
+      if (sameCamera(view.camera, before.camera)) actions.flyToClaim(view.claim);
+      showClaim();
+    }
     wantWorld();
     if (!sameView(view, before)) events.change(view, written());
   });
@@ -292,14 +299,14 @@ export async function mount(
   } else configure(first);
   sizes.observe(box);
   loadLedger();
-  if (parsed.unknownIsland) say(session.t('unknownIsland', { name: parsed.unknownIsland }));
+  if (asked.note) say(asked.note);
   return {
     view: () => store.view.get(),
     written,
     apply(input) {
-      const next = parseView(session.atlas, input);
-      if (next.unknownIsland) say(session.t('unknownIsland', { name: next.unknownIsland }));
-      store.change(next.patch);
+      const { patch, note } = understand(session.atlas, data.known, session.t, input);
+      if (note) say(note);
+      store.change(patch);
     },
     configure,
     destroy() {

@@ -20,7 +20,7 @@ function formsOf({ id, name }: Island): readonly string[] {
 
 /**
  * What is left of a word once spelling habits are taken away: case, accents and macrons, ё for е,
- * spaces and punctuation, katakana for hiragana, long vowels written out, "kh" for "h".
+ * spaces and punctuation, katakana for hiragana, long vowels written out, "kh" for "h", "shi" for "si".
  */
 export const fold = (text: string): string =>
   text
@@ -32,4 +32,7 @@ export const fold = (text: string): string =>
     .replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60))
     .replace(/o[ou]+/g, 'o')
     .replace(/uu+/g, 'u')
-    .replace(/kh/g, 'h');
+    .replace(/kh/g, 'h')
+    .replace(/sh(?=[aiou])/g, 's')
+    .replace(/ch(?=[aiou])|ts(?=u)/g, 't')
+    .replace(/f(?=u)/g, 'h');

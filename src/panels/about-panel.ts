@@ -10,7 +10,8 @@ export function aboutPanel(context: PanelContext): TemplateResult {
     ${ledger.about.map(({ id, title, paragraphs }) => html`<section id="about-${id}"><h2>${title}</h2>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</section>`)}
     <section id="about-keys"><h2>${t('keys.title')}</h2>${keyList(context)}</section>
     ${picture(context)} ${downloads(context)}
-    <p class="aside">${t('map.credit')} ${site?.base ? html`<a href=${`${site.base}licences.txt`}>${t('about.licences')}</a>` : nothing}</p>`;
+    <p class="aside">${t('map.credit')}</p>
+    ${site?.base ? html`<ul class="downloads"><li><a href=${`${site.base}licences.txt`}>${t('about.licences')}</a></li></ul>` : nothing}`;
 }
 
 /** The view to take away. */

@@ -16,7 +16,7 @@ export function formatView(atlas: Atlas, view: View): Record<string, string> {
 }
 
 /**
- * A hash with these fields. What else stood in the previous one is kept: it belongs to the page.
+ * A hash with these fields. What else stood in the previous one under a plain name is kept: it belongs to the page.
  * @param ours keys that are written by us alone, and dropped when `fields` no longer has them
  */
 export function writeHash(
@@ -24,7 +24,7 @@ export function writeHash(
   previous: string,
   ours: readonly string[],
 ): string {
-  const others = [...new URLSearchParams(previous.replace(/^#\??/, ''))].filter(([key]) => !ours.includes(key));
+  const others = [...new URLSearchParams(previous.replace(/^#\??/, ''))].filter(([key]) => !ours.includes(key) && /^[\w.:-]+$/.test(key));
   const text = new URLSearchParams([...Object.entries(fields), ...others]).toString();
   return text === '' ? '' : `#${text.replaceAll('%2C', ',')}`;
 }

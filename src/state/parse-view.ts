@@ -1,6 +1,6 @@
 import { isPartialDate } from '../domain/dates';
 import { findIsland } from '../domain/islands';
-import { type Atlas, type Camera, perspectives, type View } from '../domain/types';
+import { type Atlas, type Camera, type LatLng, perspectives, type View } from '../domain/types';
 import { defaultView } from './view';
 
 export interface ParsedView {
@@ -27,9 +27,9 @@ const readers: Record<ViewKey, Reader> = {
     const perspective = perspectives.find((known) => known === text);
     return perspective ? { perspective } : null;
   },
-  at(text) {
+  at(text, atlas) {
     const camera = readCamera(text);
-    return camera && { camera };
+    return camera && isWithin(atlas.limits, camera.centre) ? { camera } : null;
   },
   tour: (text) => (/^[1-9]\d?$/.test(text) ? { tour: Number(text) - 1 } : null), // readers count from 1
 };
@@ -64,7 +64,10 @@ const readValue = (atlas: Atlas, key: ViewKey, text: string): Partial<View> | nu
 /** Kept strict: `Number('')` is 0 and `Number('0x10')` is 16. */
 const decimal = /^-?\d{1,8}(\.\d{1,12})?$/;
 
-/** "lat,lng,zoom" in degrees and zoom levels; what is out of bounds is clamped when the view settles. */
+/** A place that the map does not reach is none: its edge would show nothing that was asked for. */
+const isWithin = ([[south, west], [north, east]]: Atlas['limits'], [lat, lng]: LatLng): boolean => lat >= south && lat <= north && lng >= west && lng <= east;
+
+/** "lat,lng,zoom" in degrees and zoom levels; a zoom out of bounds is clamped when the view settles. */
 function readCamera(text: string): Camera | null {
   const parts = text.split(',').map((part) => part.trim());
   if (parts.length !== 3 || !parts.every((part) => decimal.test(part))) return null;

@@ -47,7 +47,7 @@ test('find Shikotan, hear its claims, move to 1956: by keyboard alone, each step
 
   await press('Tab');
   expect(await focused(map)).toBe('button, Go to the map');
-  await press('Tab', 5);
+  await press('Tab', 6);
   expect(await focused(map)).toBe('tab, Article, selected true');
   await press('ArrowRight');
   expect(await focused(map)).toBe('tab, Islands, selected true');

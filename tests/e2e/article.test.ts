@@ -57,6 +57,28 @@ test('the guided reading goes stop by stop, is in the link, and can be left', as
   await expect(page).not.toHaveURL(/tour=/);
 });
 
+for (const [width, height] of [[1440, 900], [390, 844]] as const) {
+  test(`a guided reader at ${width} keeps the tour’s buttons, the map and the record in sight`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const map = await openMap(page);
+    await map.getByRole('button', { name: 'Guided reading' }).click();
+    for (const step of [2, 3, 4]) {
+      await map.getByRole('button', { name: 'Next', exact: true }).click();
+      await expect(map.getByText(`Step ${step} of 9`)).toBeInViewport({ ratio: 1 });
+      await expect(map.getByRole('button', { name: 'Next', exact: true })).toBeInViewport({ ratio: 1 });
+      await expect(map.locator('.ledger-item .record dt').first()).toBeInViewport({ ratio: 1 });
+      await expect(map.locator('.map')).toBeInViewport({ ratio: 0.9 });
+    }
+  });
+}
+
+test('a link to a stop of the guided reading opens its claim', async ({ page }) => {
+  const map = await openMap(page, 'tour=3');
+  await expect(map.getByText('Step 3 of 9')).toBeVisible();
+  await expect(map.locator('.ledger-item .record')).toBeVisible();
+  await expect(page).toHaveURL(/claim=c\d\d/);
+});
+
 test('both sides of a disputed claim stand beside each other with their sources', async ({ page }) => {
   const map = await openMap(page, 'claim=c17');
   const sides = map.locator('.ledger-item[data-claim=c17] .positions > div');

@@ -98,6 +98,20 @@ test.describe('on a touch screen', () => {
   });
 });
 
+test('a frame without the panel reads a claim on the map, where it belongs, and closes it', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 420 });
+  await page.goto('/embed.html?claim=c18&lang=en');
+  const map = page.locator('kuril-map');
+  await expect(details(map)).toContainText('1956');
+  await expect(map.locator('[data-island=shikotan]')).toHaveClass(/is-lit/);
+  const frame = await map.locator('.map').boundingBox();
+  const island = await map.locator('[data-island=shikotan]').boundingBox();
+  expect(island && frame && island.x > frame.x && island.x + island.width < frame.x + frame.width).toBe(true);
+  await map.locator('[data-action=close]').click();
+  await expect(details(map)).toHaveCount(0);
+  expect(await map.evaluate((element) => (element as HTMLElementTagNameMap['kuril-map']).getState().claim)).toBeUndefined();
+});
+
 test('a frame that loads at a click shows the picture first, and then the map', async ({ page }) => {
   await page.goto('/embed.html?load=click&lang=ru&island=iturup');
   const map = page.locator('kuril-map');

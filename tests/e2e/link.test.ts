@@ -33,6 +33,15 @@ for (const hash of ['island=atlantis', 'at=nowhere', 'at=1e9,NaN,', 'date=soon&i
   });
 }
 
+for (const hash of ['claim=c99', 'tour=99', 'at=99,999,44', 'date=soon']) {
+  test(`what is not understood in "${hash}" is told, and leaves the address`, async ({ page }) => {
+    const map = await openMap(page, `${hash}&island=iturup`);
+    await expect(map.getByRole('status').filter({ hasText: 'not understood' })).toBeAttached();
+    await expect(page).not.toHaveURL(new RegExp(`${hash.split('=')[0]}=`));
+    await expect(page).toHaveURL(/island=iturup/);
+  });
+}
+
 test('an unknown island is told, and the address is made clean', async ({ page }) => {
   const map = await openMap(page, 'island=atlantis');
   await expect(map.getByRole('status').filter({ hasText: 'atlantis' })).toBeAttached();

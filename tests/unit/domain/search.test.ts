@@ -10,7 +10,7 @@ describe('searching islands', () => {
   test.each([
     ['ITURUP', 'iturup'], ['etorofu', 'iturup'], ['Etorofu-tō', 'iturup'], ['итуруп', 'iturup'], ['択捉', 'iturup'],
     ['えとろふ', 'iturup'], ['エトロフ', 'iturup'], ['зеленый', 'zelyony'], ['Зелёный', 'zelyony'], ['suisho', 'tanfilyev'],
-    ['suishou', 'tanfilyev'], ['Suishō-jima', 'tanfilyev'], ['Khabomai', 'habomai'], ['歯舞', 'habomai'], ['shumushu tō', 'shumshu'],
+    ['suishou', 'tanfilyev'], ['Suishō-jima', 'tanfilyev'], ['Khabomai', 'habomai'], ['歯舞', 'habomai'], ['shumushu tō', 'shumshu'], ['Etorohu', 'iturup'], ['sikotan', 'shikotan'],
   ])('"%s" finds %s first', (query, id) => {
     expect(search(query)[0]).toBe(id);
   });
