@@ -179,7 +179,7 @@ export async function mount(
     const track = () => map && change({ camera: { lat: map.centre().lat, zoom: map.zoom() }, locator: locatorState() });
     map.on('moveend', track);
     track();
-    if (served) map.setDepth(served.depth);
+    if (served) setTimeout(() => map?.setDepth(served.depth)); // under its picture, and so in a moment of its own
     else later(data.loadDepth, (bands) => map?.setDepth(bands));
     later(data.loadRelief, (relief) => map?.addRelief(relief));
     details.follow(context(), 'link');

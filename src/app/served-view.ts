@@ -43,7 +43,7 @@ export function servedView(root: ShadowRoot): ServedView | null {
       const focused = focusOf(root);
       served.remove();
       draw()?.append(picture);
-      root.querySelector('.reading-body')?.scrollTo(0, read);
+      if (read > 0) root.querySelector('.reading-body')?.scrollTo(0, read); // lays the page out: only where it must
       if (focused) root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
     },
     done: () => picture.remove(),
