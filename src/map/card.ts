@@ -56,6 +56,7 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
     const frame = boxAt(12, 12, width - 24, height - 24);
     element.style.setProperty('--card-width', `${Math.min(400, Math.max(280, width * 0.4))}px`);
     element.style.setProperty('--card-height', `${height - 24}px`);
+    element.classList.remove('is-low');
     const anchor = pixel(at);
     const coast = createPointGrid(outline().map(pixel));
     const beside = createPointGrid(others().map(pixel));
@@ -69,6 +70,7 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
     const clear = places.sort((a, b) => a.cost - b.cost)[0]?.box ?? null;
     const box = clear ?? clamp(anchor, { width: element.offsetWidth, height: natural }, frame);
     element.style.setProperty('--card-height', `${box.bottom - box.top}px`);
+    element.classList.toggle('is-low', box.bottom - box.top < Math.min(natural, comfortable));
     popup.beside = [box.left - anchor[0], box.top - anchor[1]];
     popup._updatePosition();
     draw(box, anchor);

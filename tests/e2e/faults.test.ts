@@ -80,12 +80,12 @@ const alone: Readonly<Record<string, Part>> = {
 const first = ['atlas-en', 'coast-0'];
 /** What Japanese asks for is what Russian asks for. */
 const likeRussian = ['atlas-ja', 'ledger-ja'];
-const codeAlone = ['panels', 'embed-dialog', 'picture', 'printing'];
-/** Asked for by a button that tells, and can be pressed again: see take-picture.test.ts. */
-const byButton = ['picture'];
+const codeAlone = ['panels', 'embed-dialog', 'forced-colors', 'picture', 'printing'];
+/** Asked for by a button that tells, and can be pressed again (take-picture.test.ts); or only where colours are forced, and without it the map is as before. */
+const elsewhere = ['picture', 'forced-colors'];
 
 test('every file that the build wrote is tried here', () => {
-  expect(partsIn('assets')).toEqual([...first, ...likeRussian, ...byButton, ...Object.keys(later), ...Object.keys(alone)].sort());
+  expect(partsIn('assets')).toEqual([...first, ...likeRussian, ...elsewhere, ...Object.keys(later), ...Object.keys(alone)].sort());
   expect(partsIn('data')).toEqual(partsIn('assets').filter((part) => !codeAlone.includes(part)));
 });
 

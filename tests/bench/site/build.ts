@@ -24,7 +24,15 @@ export async function buildOurs(): Promise<void> {
 export async function buildOursGrown(): Promise<void> {
   for (const factor of growth) await buildProject(`ours-${factor}`, [denserCoast(factor)]);
   await buildProject('ours-points', [morePlaces(positions)]);
-  for (const name of [...growth.map((factor) => `ours-${factor}`), 'ours-points']) await compress(join(folder, name));
+  for (const name of [...growth.map((factor) => `ours-${factor}`), 'ours-points']) {
+    withoutServed(join(folder, name, 'index.html'));
+    await compress(join(folder, name));
+  }
+}
+
+/** The first view in the page is drawn with the true coast: a page of another one loads its own. */
+function withoutServed(file: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/<template shadowrootmode[\s\S]*?<\/template>/, ''));
 }
 
 /** The page, and without variants the frame beside it, by the modes of vite.config.ts. */
