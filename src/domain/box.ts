@@ -30,3 +30,17 @@ export const grow = (box: Box, by: number): Box => ({
   right: box.right + by,
   bottom: box.bottom + by,
 });
+
+/** The point of a box nearest to one outside of it. */
+export const nearestOn = (box: Box, [x, y]: Pixel): Pixel => [
+  Math.min(Math.max(x, box.left), box.right),
+  Math.min(Math.max(y, box.top), box.bottom),
+];
+
+/** Pixels from a point to a box; 0 for one inside. */
+export function distanceTo(box: Box, point: Pixel): number {
+  const [x, y] = nearestOn(box, point);
+  return Math.hypot(point[0] - x, point[1] - y);
+}
+
+export const middleOf = ({ left, top, right, bottom }: Box): Pixel => [(left + right) / 2, (top + bottom) / 2];

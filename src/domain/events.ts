@@ -1,4 +1,4 @@
-import { compareDates, firstDay, overlap, rangeOf } from './dates';
+import { compareDates, firstDay, lastDay, overlap, rangeOf } from './dates';
 import { concerns } from './islands';
 import type { Atlas, HistoryEvent, IslandId, Ledger, PartialDate } from './types';
 
@@ -12,8 +12,9 @@ export const eventsOf = (atlas: Atlas, ledger: Ledger, island: IslandId): readon
 export const eventsOn = (ledger: Ledger, date: PartialDate): readonly HistoryEvent[] =>
   ledger.events.filter((event) => overlap(event.date, date));
 
-/** The event that a date was chosen by: it begins with the date; of several, the shortest. */
+/** The event that a date was chosen by: it begins with the date, or else ends on it; of several, the shortest. */
 export function eventAt(ledger: Ledger, date: PartialDate): HistoryEvent | undefined {
   const begun = ledger.events.filter((event) => rangeOf(event.date).from === firstDay(date));
-  return begun.sort((a, b) => compareDates(a.date, b.date))[0];
+  const told = begun.length > 0 ? begun : ledger.events.filter((event) => rangeOf(event.date).to === lastDay(date));
+  return told.sort((a, b) => compareDates(a.date, b.date))[0];
 }

@@ -1,4 +1,4 @@
-import { type Box, boxAt, type Pixel } from './box';
+import { type Box, boxAt, distanceTo, grow, type Pixel } from './box';
 import type { LabelCandidate } from './place-labels';
 import type { PointGrid } from './point-grid';
 
@@ -9,7 +9,13 @@ export interface BlockCandidate extends LabelCandidate {
   readonly shape: 'block';
   readonly box: Box;
   readonly align: Align;
+  /** Of a name with a second line: whether it has to do without, or smaller besides. */
+  readonly form?: LabelForm;
 }
+
+export type LabelForm = 'full' | 'lead' | 'small';
+/** How much smaller the small form is set. */
+export const smallScale = 0.85;
 
 export interface Size {
   readonly width: number;
@@ -62,6 +68,32 @@ export function outFromPoint(point: Pixel, size: Size, reach: number, coast: Poi
       const hits = coast.count(box, 40);
       found.push({ shape: 'block', box, boxes: [box], align: alignOf(dx), cost: 4 + away * 0.2 + hits * 3 });
     }
+  }
+  return found;
+}
+
+/** Corners and middles of a box that may touch a coast, and where the box then lies from it. */
+const touches: readonly (readonly [dx: number, dy: number])[] = [[1, 1], [-1, -1], [1, 0], [-1, 0], [1, -1], [-1, 1], [0, 1], [0, -1]];
+
+/**
+ * For an island: on it if it is free of coast there, else just off its coast all around.
+ * @param outline the island's coast. @param least what the form costs. @param isFree whether a box can be used at all.
+ */
+export function offCoast(point: Pixel, outline: readonly Pixel[], size: Size, form: LabelForm, least: number, coast: PointGrid, isFree: (box: Box) => boolean): BlockCandidate[] {
+  const found: BlockCandidate[] = [];
+  const add = (box: Box, align: Align, cost: number) => {
+    if (isFree(box)) found.push({ shape: 'block', form, box, boxes: [box], align, cost: least + cost + coast.count(grow(box, 2), 20) * 3 });
+  };
+  add(boxAt(point[0] - size.width / 2, point[1] - size.height / 2, size.width, size.height), 'middle', 0);
+  const every = Math.max(1, Math.floor(outline.length / 20));
+  for (let i = 0; i < outline.length; i += every) {
+    const at = outline[i] ?? point;
+    touches.forEach(([dx, dy], order) => {
+      for (const away of [5, 13, 24]) {
+        const box = blockBeside(at, size, dx, dy, away);
+        add(box, alignOf(dx), 3 + order * 0.3 + away * 0.25 + distanceTo(box, point) * 0.07);
+      }
+    });
   }
   return found;
 }

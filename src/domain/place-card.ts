@@ -1,4 +1,4 @@
-import { type Box, boxAt, grow, overlaps, type Pixel } from './box';
+import { type Box, boxAt, distanceTo, grow, overlaps, type Pixel } from './box';
 import type { Size } from './label-candidates';
 import type { PointGrid } from './point-grid';
 
@@ -42,17 +42,6 @@ export function placeCard(
 
 const contains = ({ left, top, right, bottom }: Box, [x, y]: Pixel) =>
   x > left && x < right && y > top && y < bottom;
-
-/** Pixels from a point to the nearest edge of a box outside of which it lies. */
-export function distanceTo(box: Box, point: Pixel): number {
-  const [x, y] = nearestOn(box, point);
-  return Math.hypot(point[0] - x, point[1] - y);
-}
-
-export const nearestOn = (box: Box, [x, y]: Pixel): Pixel => [
-  Math.min(Math.max(x, box.left), box.right),
-  Math.min(Math.max(y, box.top), box.bottom),
-];
 
 /** Of two places equally near, the one whose upper third is level with the anchor reads best. */
 const awayFromLevel = ({ top, bottom }: Box, [, y]: Pixel) => Math.abs(top + (bottom - top) / 3 - y) * 0.08;

@@ -10,12 +10,22 @@ export interface LabelRequest<Candidate extends LabelCandidate> {
   readonly id: string;
   /** Lower is placed first. */
   readonly priority: number;
+  /** Placed before all others and jointly with those marked like it, so that none takes another's only place. */
+  readonly together?: boolean;
   readonly candidates: readonly Candidate[];
 }
 
+/** How many places of each name are weighed against the others' when names are placed jointly. */
+const weighed = 24;
+/** What leaving out a name costs in a joint placement: more than any place. */
+const leftOut = 10_000;
+/** Combinations looked at before the best so far is taken. */
+const patience = 20_000;
+
 /**
  * Gives each label its cheapest place in the frame where it meets no other and no obstacle; one
- * that finds none is left out. Greedy by priority: what matters more chooses first.
+ * that finds none is left out. Those that belong together first, at the least cost in sum; then
+ * greedy by priority: what matters more chooses first.
  * @param gap pixels kept free between labels.
  */
 export function placeLabels<Candidate extends LabelCandidate>(
@@ -25,14 +35,46 @@ export function placeLabels<Candidate extends LabelCandidate>(
   gap = 2,
 ): ReadonlyMap<string, Candidate> {
   const taken: Box[] = [...obstacles];
+  const fits = ({ boxes }: Candidate) =>
+    boxes.every((box) => isInside(box, frame) && !taken.some((other) => overlaps(grow(box, gap), other)));
+  const byCost = (candidates: readonly Candidate[]) => [...candidates].sort((a, b) => a.cost - b.cost);
+  const inOrder = [...requests].sort((a, b) => a.priority - b.priority);
+
+  const joint = inOrder.filter(({ together }) => together);
+  const chosen = placeJointly(joint.map(({ candidates }) => byCost(candidates.filter(fits)).slice(0, weighed)), gap);
   const placed = new Map<string, Candidate>();
-  for (const request of [...requests].sort((a, b) => a.priority - b.priority)) {
-    const fits = ({ boxes }: Candidate) =>
-      boxes.every((box) => isInside(box, frame) && !taken.some((other) => overlaps(grow(box, gap), other)));
-    const best = [...request.candidates].sort((a, b) => a.cost - b.cost).find(fits);
-    if (!best) continue;
-    placed.set(request.id, best);
-    taken.push(...best.boxes);
-  }
+  const place = (id: string, candidate: Candidate | null | undefined) => {
+    if (!candidate) return;
+    placed.set(id, candidate);
+    taken.push(...candidate.boxes);
+  };
+  joint.forEach(({ id }, i) => place(id, chosen[i]));
+  for (const { id, together, candidates } of inOrder) if (!together) place(id, byCost(candidates).find(fits));
   return placed;
+}
+
+/** Branch and bound: of each list one that meets none of the others', or null, at the least cost in sum. */
+function placeJointly<Candidate extends LabelCandidate>(lists: readonly (readonly Candidate[])[], gap: number): readonly (Candidate | null)[] {
+  let best: readonly (Candidate | null)[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  let looked = 0;
+  // What the lists from here on cost at least.
+  const atLeast = lists.map((_, i) => lists.slice(i).reduce((sum, [first]) => sum + (first?.cost ?? leftOut), 0));
+  const descend = (at: number, cost: number, picked: readonly (Candidate | null)[]) => {
+    if (cost + (atLeast[at] ?? 0) >= least || looked > patience) return;
+    const list = lists[at];
+    if (!list) {
+      least = cost;
+      best = picked;
+      return;
+    }
+    for (const candidate of list) {
+      looked++;
+      const meets = picked.some((other) => other?.boxes.some((box) => candidate.boxes.some((own) => overlaps(grow(own, gap), box))));
+      if (!meets) descend(at + 1, cost + candidate.cost, [...picked, candidate]);
+    }
+    descend(at + 1, cost + leftOut, [...picked, null]);
+  };
+  descend(0, 0, []);
+  return best;
 }

@@ -1,6 +1,6 @@
 import type { PointTuple } from 'leaflet';
-import { type Box, boxAt, type Pixel } from '../domain/box';
-import { nearestOn, placeCard } from '../domain/place-card';
+import { type Box, boxAt, nearestOn, type Pixel } from '../domain/box';
+import { placeCard } from '../domain/place-card';
 import { createPointGrid } from '../domain/point-grid';
 import type { LatLng } from '../domain/types';
 import { type LeafletMap, Popup } from './leaflet';

@@ -1,4 +1,5 @@
 import type { Box } from '../domain/box';
+import { type Margins, marginsAround } from '../domain/keep-clear';
 import type { Coast, DepthBand, IslandId, LatLng, Relief } from '../domain/types';
 import { zoomLimits } from '../state/view';
 import { createCamera } from './camera';
@@ -26,6 +27,9 @@ export interface MapOptions {
   /** Pixels at the frame's foot that a sheet covers, where details are no popup. */
   readonly sheetHeight: () => number;
 }
+
+/** How near the camera comes to several islands at once: near ones keep the coast around in sight. */
+const closestToSeveral = 9;
 
 /** The level of detail a zoom needs. */
 const levelAt = (zoom: number): number => (zoom <= 8 ? 0 : zoom <= 10 ? 1 : 2);
@@ -59,7 +63,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     map.options.minZoom = zoomLimits.min;
     map.setMinZoom(Math.max(zoomLimits.min, map.getBoundsZoom(limits, true)));
   };
-  const camera = createCamera(map, first.atlas.home, reports.moved);
+  const camera = createCamera(map, first.atlas.home, limits, reports.moved);
   limitZoom();
   camera.show(first.view);
 
@@ -104,12 +108,16 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   // The first view is true to half a pixel as it is: what is read goes before a finer coast.
   const firstDetail = setTimeout(askForDetail, 800);
 
-  const flyTo = (bounds: LatLngBounds, besideCard: boolean) => {
+  /** @param closest zoom that is not passed, so that what lies around stays in sight. */
+  const flyTo = (bounds: LatLngBounds, besideCard: boolean, closest = 10.5) => {
     const { x: width, y: height } = map.getSize();
     const sheet = options.sheetHeight();
-    const right = besideCard && sheet === 0 ? Math.min(400, Math.max(280, width * 0.4)) + 70 : 20;
-    const padding = { paddingTopLeft: [36, 36] as [number, number], paddingBottomRight: [right + 36, Math.min(sheet + 30, height * 0.7)] as [number, number] };
-    const settings = { ...padding, maxZoom: 10.5, duration: 0.8 };
+    const right = besideCard && sheet === 0 ? Math.min(400, Math.max(280, width * 0.4)) + 106 : 36;
+    const margins = marginsAround(obstacles(), width, height, { left: 36, top: 36, right, bottom: Math.min(sheet + 30, height * 0.7) });
+    const zoomIn = ({ left, top, right, bottom }: Margins) => Math.min(closest, map.getBoundsZoom(bounds, false, new Point(left + right, top + bottom)));
+    // Of the ways to keep clear of what stands over the map, the first that shows most.
+    const best = margins.reduce((found, way) => (zoomIn(way) > zoomIn(found) ? way : found));
+    const settings = { paddingTopLeft: [best.left, best.top] as [number, number], paddingBottomRight: [best.right, best.bottom] as [number, number], maxZoom: closest, duration: 0.8 };
     if (scene.motion) map.flyToBounds(bounds, settings);
     else map.fitBounds(bounds, { ...settings, animate: false });
   };
@@ -134,7 +142,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     /** Flies to islands or groups so that a card beside them has room. */
     flyToIslands(ids: readonly IslandId[], besideCard: boolean) {
       const bounds = islands.boundsOf(ids);
-      if (bounds) flyTo(bounds, besideCard);
+      if (bounds) flyTo(bounds, besideCard, ids.length > 1 ? closestToSeveral : undefined);
     },
     /** Opens the details at an island; the camera moves only if they would cover it or it is out of sight. */
     openCard(content: HTMLElement, id: IslandId, at: LatLng) {

@@ -5,7 +5,7 @@ export const patterns = [
   { name: 'disputed', size: 7, stripe: 2.7, angle: 45 },
   { name: 'occupied-russia', size: 6, stripe: 1.6, angle: -45 },
   { name: 'occupied-japan', size: 6, stripe: 1.6, angle: -45 },
-  { name: 'joint', size: 10, stripe: 5, angle: 45 },
+  { name: 'joint', size: 14, stripe: 4.6, angle: 45 },
 ] as const;
 
 /** Sparse dots: held and governed, with no treaty to rest on. */
@@ -28,6 +28,7 @@ export function createHatches(pane: HTMLElement | undefined): { readonly remove:
         },
         svgElement('rect', { class: `hatch-${name}-ground`, width: size, height: size }),
         svgElement('rect', { class: `hatch-${name}-stripe`, width: stripe, height: size }),
+        ...(name === 'joint' ? [svgElement('rect', { class: 'hatch-joint-other', x: size / 2, width: stripe, height: size })] : []),
       ),
     ),
     ...dotted.map((holder) =>

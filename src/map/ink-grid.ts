@@ -1,28 +1,30 @@
 import type { Pixel } from '../domain/box';
-import { createPointGrid, type PointGrid } from '../domain/point-grid';
 
-/**
- * What names should not cross: outlines and lines as points about 6 pixels apart, those in and
- * near the frame only.
- */
-export function inkGrid(lines: readonly (readonly Pixel[])[], { x: width, y: height }: { readonly x: number; readonly y: number }): PointGrid {
+/** How far beyond the frame's edges ink still counts, in pixels. */
+const beyond = 40;
+
+/** A line as points about 6 pixels apart, as far as it is in or near the frame. */
+export function inkOf(line: readonly Pixel[], { x: width, y: height }: { readonly x: number; readonly y: number }): Pixel[] {
   const points: Pixel[] = [];
-  for (const line of lines) {
-    let last: Pixel = [Number.NEGATIVE_INFINITY, 0];
-    for (const point of line) {
-      const [x, y] = point;
-      if (x < -20 || y < -20 || x > width + 20 || y > height + 20) {
-        last = point;
-        continue;
-      }
-      const run = Math.hypot(x - last[0], y - last[1]);
-      if (run < 3) continue;
-      for (let step = 6; step < Math.min(run, 200); step += 6) {
-        points.push([last[0] + ((x - last[0]) * step) / run, last[1] + ((y - last[1]) * step) / run]);
-      }
-      points.push(point);
-      last = point;
+  const isNear = (x: number, y: number) => x > -beyond && y > -beyond && x < width + beyond && y < height + beyond;
+  let [fromX, fromY] = line[0] ?? [0, 0];
+  let since = 6;
+  for (const point of line) {
+    const [x, y] = point;
+    const run = Math.hypot(x - fromX, y - fromY);
+    since += run;
+    if (since < 4) {
+      [fromX, fromY] = point;
+      continue;
     }
+    const passes = Math.max(x, fromX) > -beyond && Math.min(x, fromX) < width + beyond && Math.max(y, fromY) > -beyond && Math.min(y, fromY) < height + beyond;
+    for (let step = 6; passes && step < run; step += 6) {
+      const [atX, atY] = [fromX + ((x - fromX) * step) / run, fromY + ((y - fromY) * step) / run];
+      if (isNear(atX, atY)) points.push([atX, atY]);
+    }
+    if (isNear(x, y)) points.push(point);
+    [fromX, fromY] = point;
+    since = 0;
   }
-  return createPointGrid(points);
+  return points;
 }

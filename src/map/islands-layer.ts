@@ -125,7 +125,12 @@ export function createIslandsLayer(map: LeafletMap, coast: Coast, reports: Pick<
     for (const { shape, element } of drawn.values()) {
       const status = shape.unit ? statusOf(atlas, shape.unit, view.date) : null;
       markStatus(element, status?.standing ?? 'none', status ? holderOf(status) : 'none');
-      if (shape.nameless) continue;
+      if (shape.nameless) {
+        // An islet without a name goes with the named ones of its unit, when all of them are lit.
+        const kin = atlas.islands.filter(({ unit, members }) => unit === shape.unit && !members);
+        element.classList.toggle('is-lit', kin.length > 0 && kin.every(({ id }) => lit.islands.has(id)));
+        continue;
+      }
       const island = atlas.islands.find(({ id }) => id === shape.id);
       if (!island) continue;
       const { lead, other } = spellName(island.name, language, view.perspective);

@@ -1,7 +1,9 @@
+import { createLandMask, type LandMask } from '../domain/land-mask';
 import type { Pixel } from '../domain/box';
-import type { PointGrid } from '../domain/point-grid';
-import type { Coast, IslandId, LatLng } from '../domain/types';
-import { inkGrid } from './ink-grid';
+import { toMercator } from '../domain/mercator';
+import { createPointGrid, type PointGrid } from '../domain/point-grid';
+import type { Coast, CoastShape, IslandId, LatLng } from '../domain/types';
+import { inkOf } from './ink-grid';
 
 interface FrameSize {
   readonly x: number;
@@ -13,26 +15,80 @@ export interface LabelGround {
   readonly size: FrameSize;
   readonly pixel: (at: LatLng) => Pixel;
   readonly isSeen: (at: Pixel) => boolean;
-  /** What names should not cross: the coast, and lines if they are given. */
-  readonly ink: (lines: readonly (readonly Pixel[])[]) => PointGrid;
-  /** The outlines of islands as far as they are in the frame. */
-  readonly seenOutline: (ids: readonly IslandId[]) => readonly Pixel[];
+  /** Every coast, as points. */
+  readonly coast: PointGrid;
+  readonly land: LandMask;
+  /** The coast of islands in and near the frame, as points. */
+  readonly outlineOf: (ids: readonly IslandId[]) => readonly Pixel[];
+  /** Numbers in the mask of the shapes drawn for islands. */
+  readonly shapesOf: (ids: readonly IslandId[]) => readonly number[];
+  /** Number in the mask of the land, not an island of the chain, that a position lies on; -1 for none. */
+  readonly landUnder: (at: LatLng) => number;
 }
 
 export function createLabelGround(size: FrameSize, pixel: (at: LatLng) => Pixel, coast: Coast): LabelGround {
-  const isSeen = ([x, y]: Pixel): boolean => x > 0 && y > 0 && x < size.x && y < size.y;
-  const outlineOf = ({ polygons }: Coast['islands'][number]): readonly (readonly Pixel[])[] => polygons.map(([ring = []]) => ring.map(([lon, lat]) => pixel([lat, lon])));
-  const outlines = [...coast.islands, ...coast.land].flatMap(outlineOf);
-  let coastInk: PointGrid | null = null;
+  const shapes = [...coast.islands, ...coast.land];
+  const outlines = placeRings(coast, size, pixel);
+  const inks = outlines.map((parts) => parts.flatMap((ring) => inkOf(ring, size)));
+  const numbersOf = (ids: readonly IslandId[]) => shapes.flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
   return {
     size,
     pixel,
-    isSeen,
-    ink(lines) {
-      if (lines.length > 0) return inkGrid([...outlines, ...lines], size);
-      coastInk ??= inkGrid(outlines, size);
-      return coastInk;
-    },
-    seenOutline: (ids) => coast.islands.filter(({ id }) => ids.includes(id)).flatMap((shape) => outlineOf(shape).flat().filter(isSeen)),
+    isSeen: ([x, y]) => x > 0 && y > 0 && x < size.x && y < size.y,
+    coast: createPointGrid(inks.flat()),
+    land: createLandMask(outlines, size.x, size.y),
+    outlineOf: (ids) => numbersOf(ids).flatMap((i) => inks[i] ?? []),
+    shapesOf: numbersOf,
+    landUnder: (at) => outlines.findIndex((parts, i) => i >= coast.islands.length && parts.some((ring) => isInside(ring, pixel(at)))),
   };
+}
+
+/** A ring on the Mercator map: east and south in turn, and the box that holds it. */
+interface FlatRing {
+  readonly at: Float64Array;
+  readonly box: readonly [west: number, north: number, east: number, south: number];
+}
+
+/** A coast is flattened once; moving the camera then only stretches and shifts it. */
+const flattened = new WeakMap<Coast, readonly (readonly FlatRing[])[]>();
+
+function flatten(coast: Coast): readonly (readonly FlatRing[])[] {
+  const found = flattened.get(coast);
+  if (found) return found;
+  const made = [...coast.islands, ...coast.land].map(({ polygons }: CoastShape) => polygons.map(([ring = []]): FlatRing => {
+    const at = new Float64Array(ring.length * 2);
+    const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+    ring.forEach((point, i) => {
+      const [east, north] = toMercator(point);
+      at.set([east, -north], i * 2);
+      box.splice(0, 4, Math.min(box[0], east), Math.min(box[1], -north), Math.max(box[2], east), Math.max(box[3], -north));
+    });
+    return { at, box };
+  }));
+  flattened.set(coast, made);
+  return made;
+}
+
+const probe: LatLng = [60, 90];
+
+/** Rings in pixels, those in or near the frame: two positions tell how the map is stretched and shifted. */
+function placeRings(coast: Coast, { x: width, y: height }: FrameSize, pixel: (at: LatLng) => Pixel): readonly (readonly (readonly Pixel[])[])[] {
+  const [left, top] = pixel([0, 0]);
+  const [right, bottom] = pixel(probe);
+  const scaleX = (right - left) / probe[1];
+  const scaleY = (top - bottom) / toMercator([0, probe[0]])[1];
+  const isNear = ([west, north, east, south]: FlatRing['box']) =>
+    left + east * scaleX > -100 && left + west * scaleX < width + 100 && top + south * scaleY > -100 && top + north * scaleY < height + 100;
+  return flatten(coast).map((parts) => parts.filter(({ box }) => isNear(box)).map(({ at }) =>
+    Array.from({ length: at.length / 2 }, (_, i): Pixel => [left + (at[i * 2] ?? 0) * scaleX, top + (at[i * 2 + 1] ?? 0) * scaleY])));
+}
+
+function isInside(ring: readonly Pixel[], [x, y]: Pixel): boolean {
+  let inside = false;
+  let last = ring.at(-1);
+  for (const point of ring) {
+    if (last && point[1] > y !== last[1] > y && x < point[0] + ((last[0] - point[0]) * (y - point[1])) / (last[1] - point[1])) inside = !inside;
+    last = point;
+  }
+  return inside;
 }

@@ -1,5 +1,5 @@
 import type { Pixel } from '../domain/box';
-import type { Size } from '../domain/label-candidates';
+import { type LabelForm, type Size, smallScale } from '../domain/label-candidates';
 import { isWater, type LabelText, type Placed, symbolRadius } from './label-texts';
 import { svgElement } from './svg-element';
 
@@ -7,7 +7,7 @@ import { svgElement } from './svg-element';
 export interface LabelNode {
   readonly element: SVGGElement;
   /** Reads layout; call for all new names together, before any is moved. */
-  readonly measure: () => Size;
+  readonly measure: () => Readonly<Record<LabelForm, Size>>;
   readonly place: (candidate: Placed, symbolAt: Pixel) => void;
 }
 
@@ -37,7 +37,9 @@ export function createLabelNode(text: LabelText, uid: string): LabelNode {
     element,
     measure() {
       box = words.getBBox();
-      return { width: Math.ceil(box.width), height: Math.ceil(box.height) };
+      const alone = text.native.length > 0 ? lead.getBBox() : box;
+      const sizeOf = ({ width, height }: Size, scale = 1): Size => ({ width: Math.ceil(width * scale), height: Math.ceil(height * scale) });
+      return { full: sizeOf(box), lead: sizeOf(alone), small: sizeOf(alone, smallScale) };
     },
     place(candidate, symbolAt) {
       if (candidate.shape === 'path') {
@@ -49,10 +51,13 @@ export function createLabelNode(text: LabelText, uid: string): LabelNode {
         }
         return;
       }
-      const { box: at, align } = candidate;
+      const { box: at, align, form } = candidate;
+      const scale = form === 'small' ? smallScale : 1;
+      if (form === 'lead' || form === 'small') native.remove();
+      else if (text.native.length > 0) words.append(native);
       words.setAttribute('text-anchor', align);
       const x = align === 'start' ? at.left : align === 'end' ? at.right : (at.left + at.right) / 2;
-      words.setAttribute('transform', `translate(${x.toFixed(1)} ${(at.top - box.y).toFixed(1)})`);
+      words.setAttribute('transform', `translate(${x.toFixed(1)} ${(at.top - box.y * scale).toFixed(1)})${scale === 1 ? '' : ` scale(${scale})`}`);
       for (const line of [lead, native]) line.setAttribute('x', '0');
       symbol?.setAttribute('transform', `translate(${symbolAt[0].toFixed(1)} ${symbolAt[1].toFixed(1)})`);
     },

@@ -70,7 +70,7 @@ function showsIsland({ focus, view }: Scene, island: Island, zoom: number): bool
   }
   if (island.members) return zoom < splitsGroupsAt;
   if (island.parent) return zoom >= splitsGroupsAt && showsAt(island.rank, zoom);
-  return showsAt(island.rank, zoom);
+  return showsAt(island.rank, island.rank === 2 ? zoom + 1 : zoom); // a far view is not an empty sea
 }
 
 function ofIsland({ view, language, t }: Scene, island: Island, compact: boolean): LabelText {
@@ -90,7 +90,7 @@ function ofIsland({ view, language, t }: Scene, island: Island, compact: boolean
 }
 
 /** Kinds that wait for a closer view than others of their rank, in zoom levels. */
-const later: Partial<Record<Place['kind'], number>> = { volcano: 0.8, cape: 0.8, land: 0.8, lake: 1 };
+const later: Partial<Record<Place['kind'], number>> = { volcano: 0.8, cape: 0.8, land: 0.8, village: 0.6, lake: 1 };
 const kindOrder: Partial<Record<Place['kind'], number>> = { land: 1, sea: 3, ocean: 3, city: 4, town: 4, strait: 5, volcano: 6 };
 
 function ofPlace({ atlas, focus, formats }: Scene, place: Place): LabelText {

@@ -1,5 +1,5 @@
 import type { Box, Pixel } from '../domain/box';
-import type { Size } from '../domain/label-candidates';
+import type { LabelForm, Size } from '../domain/label-candidates';
 import type { Coast, LatLng } from '../domain/types';
 import { createLabelGround, type LabelGround } from './label-ground';
 import { createLabelNode, type LabelNode } from './label-nodes';
@@ -12,7 +12,7 @@ import { svgElement } from './svg-element';
 interface Known {
   readonly key: string;
   readonly node: LabelNode;
-  readonly size: Size;
+  readonly sizes: Readonly<Record<LabelForm, Size>>;
 }
 
 /**
@@ -61,7 +61,7 @@ export function createLabelsLayer(
     const isFirst = laid === '';
     laid = state;
     measureNew(texts, compact);
-    const placed = layOutLabels(texts, islands, ({ id }) => known.get(id)?.size ?? { width: 0, height: 0 }, at, taken);
+    const placed = layOutLabels(texts, islands, ({ id }, form) => known.get(id)?.sizes[form] ?? { width: 0, height: 0 }, at, taken);
     const origin = map.containerPointToLayerPoint([0, 0]);
     shown.setAttribute('transform', `translate(${origin.x} ${origin.y})`);
     const nodes = texts.flatMap(({ id }) => {
@@ -95,7 +95,7 @@ export function createLabelsLayer(
     }
     if (fresh.length === 0) return;
     measuring.replaceChildren(...fresh.map(({ node }) => node.element));
-    for (const { text, key, node } of fresh) known.set(text.id, { key, node, size: node.measure() });
+    for (const { text, key, node } of fresh) known.set(text.id, { key, node, sizes: node.measure() });
     measuring.replaceChildren();
   };
 

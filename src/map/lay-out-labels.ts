@@ -1,83 +1,80 @@
-import { boxAt, type Box, overlaps, type Pixel } from '../domain/box';
-import { aroundPoint, outFromPoint, type Size } from '../domain/label-candidates';
-import { alongLine, lengthOf, pointAlong } from '../domain/path-label';
+import { boxAt, type Box, isInside, overlaps, type Pixel } from '../domain/box';
+import { createBarriers } from '../domain/barriers';
+import type { LabelForm, Size } from '../domain/label-candidates';
+import { lengthOf, pointAlong } from '../domain/path-label';
 import { type LabelRequest, placeLabels } from '../domain/place-labels';
-import type { PointGrid } from '../domain/point-grid';
+import { createPointGrid } from '../domain/point-grid';
 import type { Island } from '../domain/types';
+import { inkOf } from './ink-grid';
 import type { LabelGround } from './label-ground';
-import { isWater, type LabelText, type Placed, symbolRadius } from './label-texts';
+import { createLabelPlaces } from './label-places';
+import type { LabelText, Placed } from './label-texts';
 
 /** Names with their native forms need room: smaller frames and far views do without. */
 export const isCompact = (width: number, height: number, zoom: number): boolean => width < 480 || height < 260 || zoom < 6.2;
 
 /** Whether any of a name's place is in the frame. */
-export const isNear = (text: LabelText, islands: readonly Island[], ground: LabelGround): boolean =>
-  (text.along?.map(ground.pixel) ?? [anchorOf(text, islands, ground)]).some(ground.isSeen);
-
-/** The outline of an island, or of a group's islets, as far as it is in the frame. */
-const seenOutline = (id: string, islands: readonly Island[], ground: LabelGround): readonly Pixel[] =>
-  ground.seenOutline(islands.find((island) => island.id === id)?.members ?? [id]);
-
-/** Where a name belongs: its point, or, of an island that reaches out of the frame, the coast in sight. */
-function anchorOf(text: LabelText, islands: readonly Island[], ground: LabelGround): Pixel {
-  const at = ground.pixel(text.at);
-  if (!text.island || ground.isSeen(at)) return at;
-  const seen = seenOutline(text.island, islands, ground);
-  if (seen.length < 3) return at;
-  return [seen.reduce((sum, [x]) => sum + x, 0) / seen.length, seen.reduce((sum, [, y]) => sum + y, 0) / seen.length];
+export function isNear({ kind, along, at, island, rank }: LabelText, islands: readonly Island[], ground: LabelGround): boolean {
+  if (along) return along.map(ground.pixel).some(ground.isSeen);
+  if (ground.isSeen(ground.pixel(at))) return true;
+  if (island) return ground.outlineOf(membersOf(island, islands)).filter(ground.isSeen).length > 2;
+  return kind === 'land' && rank === 1 && ground.landUnder(at) >= 0;
 }
+
+/** An island, or the islets of a group. */
+const membersOf = (id: string, islands: readonly Island[]): readonly string[] => islands.find((island) => island.id === id)?.members ?? [id];
 
 /**
  * Where each name stands that finds a place: by importance, never one upon another, never over an
- * obstacle or out of the frame. Knows nothing of how names are drawn.
+ * obstacle or out of the frame; an island's never nearer another island than its own, none across a
+ * boundary line from its place. Knows nothing of how names are drawn.
  * @param texts names near the frame
- * @param sizeOf the size of a name's text in pixels
+ * @param sizeOf the size of a name's text in pixels, with or without its second line
  */
 export function layOutLabels(
   texts: readonly LabelText[],
   islands: readonly Island[],
-  sizeOf: (text: LabelText) => Size,
+  sizeOf: (text: LabelText, form: LabelForm) => Size,
   ground: LabelGround,
   obstacles: readonly Box[],
 ): ReadonlyMap<string, { readonly candidate: Placed; readonly anchor: Pixel }> {
-  const { size: { x: width, y: height }, pixel, isSeen } = ground;
-  const lines = texts.flatMap(({ kind, along }) => (kind === 'boundary' && along ? [along.map(pixel)] : []));
-  const coast = ground.ink([]);
-  const ink = lines.length > 0 ? ground.ink(lines) : coast;
+  const { size: { x: width, y: height }, pixel } = ground;
+  const lines = texts.flatMap(({ kind, along }) => (kind === 'boundary' && along ? [runOn(along.map(pixel))] : []));
+  const frame = boxAt(4, 4, width - 8, height - 8);
+  const places = createLabelPlaces(ground, createBarriers(lines, createPointGrid(lines.flatMap((line) => inkOf(line, ground.size)))), (box) =>
+    isInside(box, frame) && !obstacles.some((other) => overlaps(box, other)));
+  const leastRank = texts.reduce((most, { island, rank }) => (island ? Math.max(most, rank) : most), 1);
+  const named = islands.filter(({ members, rank }) => !members && rank <= leastRank);
 
-  /** How far from its point an island's name may stand: just clear of the outline in sight. */
-  function reachOf({ island = '' }: LabelText): number {
-    const corners = seenOutline(island, islands, ground);
-    const span = (values: readonly number[]) => (values.length === 0 ? 0 : Math.max(...values) - Math.min(...values));
-    return Math.min(170, 24 + Math.max(span(corners.map(([x]) => x)), span(corners.map(([, y]) => y))) * 0.55);
-  }
-
-  function candidatesOf(text: LabelText, size: Size): readonly Placed[] {
-    if (text.along) return alongCandidates(text, size, longestRunInside(text.along.map(pixel), ground.size), ink, coast);
-    const at = anchorOf(text, islands, ground);
-    if (text.kind === 'island') {
-      const out = outFromPoint(at, size, isSeen(pixel(text.at)) ? reachOf(text) : 48, ink);
-      return isSeen(pixel(text.at)) ? out : out.filter(({ box }) => ink.count(box, 1) === 0);
-    }
-    if (text.kind === 'land') return outFromPoint(at, size, 40, ink);
-    const around = aroundPoint(at, size, symbolRadius(text.kind), ink);
-    return isWater(text.kind) ? around.filter(({ box }) => ink.count(box, 3) < 3) : around;
-  }
-
-  const requests = texts.map((text): LabelRequest<Placed> => ({ id: text.id, priority: text.priority, candidates: candidatesOf(text, sizeOf(text)) }));
-  const placed = allClaimantsOrNone(placeLabels(makeRoom(requests, texts), boxAt(4, 4, width - 8, height - 8), obstacles), texts);
+  const candidatesOf = (text: LabelText): readonly Placed[] => {
+    const { island, native, rank } = text;
+    if (!island) return places.of(text, sizeOf(text, 'full'));
+    const own = membersOf(island, islands);
+    const forms: readonly LabelForm[] = native.length === 0 ? ['full'] : rank > 2 ? ['full', 'lead'] : ['full', 'lead', 'small'];
+    const others = named.filter(({ id, parent }) => !own.includes(id) && parent !== island).map(({ id }) => id);
+    return places.ofIsland(text, own, others, forms.map((form) => ({ form, size: sizeOf(text, form) })));
+  };
+  const requests = texts.map((text): LabelRequest<Placed> => ({
+    id: text.id,
+    priority: text.priority,
+    together: text.island !== undefined && (text.chosen || text.rank === 1),
+    candidates: candidatesOf(text),
+  }));
+  const placed = allClaimantsOrNone(placeLabels(makeRoom(requests, texts), frame, obstacles), texts);
   return new Map(texts.flatMap((text) => {
     const candidate = placed.get(text.id);
-    return candidate ? [[text.id, { candidate, anchor: anchorOf(text, islands, ground) }]] : [];
+    return candidate ? [[text.id, { candidate, anchor: places.anchorOf(text, text.island ? membersOf(text.island, islands) : []) }]] : [];
   }));
 }
 
-/** @param ink what the name should not cross. @param coast the same without lines, for text that follows a line. */
-function alongCandidates({ kind }: LabelText, size: Size, seen: readonly Pixel[], ink: PointGrid, coast: PointGrid): readonly Placed[] {
-  if (kind !== 'boundary') return alongLine(seen, size, ink, { stretch: isWater(kind) ? 1.7 : 1 });
-  // A claim line is never without its claimant: where the text cannot follow it, it stands beside it.
-  const beside = [0.5, 0.35, 0.2, 0.05, 0.65, 0.8, 0.95].flatMap((share) => [5, 14].flatMap((away) => aroundPoint(pointAlong(seen, lengthOf(seen) * share), size, away, ink))).filter(({ box }) => ink.count(box, 1) === 0);
-  return [...alongLine(seen, size, coast, { stretch: 1, lift: size.height * 0.75 }), ...beside.map((candidate) => ({ ...candidate, boxes: [candidate.box], cost: candidate.cost + 20 }))];
+/** A line and a little beyond its ends, where the eye still follows it. */
+function runOn(line: readonly Pixel[]): readonly Pixel[] {
+  const beyond = (from: readonly Pixel[]): Pixel => {
+    const length = lengthOf(from);
+    const [[x, y], [backX, backY]] = [pointAlong(from, length), pointAlong(from, Math.max(0, length - 40))];
+    return [x * 2 - backX, y * 2 - backY];
+  };
+  return [beyond([...line].reverse()), ...line, beyond(line)];
 }
 
 /** An island's name, set first, leaves its chief town the best place where it can. */
@@ -87,22 +84,9 @@ function makeRoom(requests: readonly LabelRequest<Placed>[], texts: readonly Lab
   const islands = new Set(texts.filter(({ kind }) => kind === 'island').map(({ id }) => id));
   return requests.map((asked) => {
     if (!islands.has(asked.id)) return asked;
-    const dearer = (candidate: Placed) => (candidate.boxes.some((box) => wanted.some((other) => overlaps(box, other))) ? { ...candidate, cost: candidate.cost + 4 } : candidate);
+    const dearer = (candidate: Placed) => (candidate.boxes.some((box) => wanted.some((other) => overlaps(box, other))) ? { ...candidate, cost: candidate.cost + 12 } : candidate);
     return { ...asked, candidates: asked.candidates.map(dearer) };
   });
-}
-
-/** Of a line that leaves the frame and comes back, the longest part within. */
-function longestRunInside(line: readonly Pixel[], { x: width, y: height }: { readonly x: number; readonly y: number }): readonly Pixel[] {
-  let best: Pixel[] = [];
-  let run: Pixel[] = [];
-  for (const point of line) {
-    const [x, y] = point;
-    if (x < 0 || y < 0 || x > width || y > height) run = [];
-    else run.push(point);
-    if (run.length > best.length) best = [...run];
-  }
-  return best.length > 1 ? best : line;
 }
 
 /** Where one claim line cannot carry its claimant's name none does: the key names them all. */

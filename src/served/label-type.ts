@@ -1,4 +1,4 @@
-import type { Size } from '../domain/label-candidates';
+import { type LabelForm, type Size, smallScale } from '../domain/label-candidates';
 import { isWater, type LabelText } from '../map/label-texts';
 
 interface Type {
@@ -29,9 +29,11 @@ function typeOf({ kind, rank }: LabelText, compact: boolean): Type {
 }
 
 /** The size of a name's text, and how far its first line lies below the top. */
-export function labelSize(text: LabelText, compact: boolean, widthOf: WidthOf): Size & { readonly baseline: number } {
-  const { size, weight, spacing } = typeOf(text, compact);
-  const lead = widthOf(text.lead, size, weight) + spacing * [...text.lead].length;
+export function labelSize(text: LabelText, compact: boolean, widthOf: WidthOf, form: LabelForm = 'full'): Size & { readonly baseline: number } {
+  const type = typeOf(text, compact);
+  const scale = form === 'small' ? smallScale : 1;
+  const [size, spacing] = [type.size * scale, type.spacing * scale];
+  const lead = widthOf(text.lead, size, type.weight) + spacing * [...text.lead].length;
   const nativeSize = (text.kind === 'island' && text.rank === 1 ? 0.8 : 0.7) * em;
   const native = text.native.map((form) => form.text).join(' · ');
   return {

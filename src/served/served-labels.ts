@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { type Box, boxAt } from '../domain/box';
 import type { Coast } from '../domain/types';
+import { type LabelForm, smallScale } from '../domain/label-candidates';
 import { createLabelGround } from '../map/label-ground';
 import { isWater, type LabelText, labelTexts, type Placed, symbolRadius } from '../map/label-texts';
 import { isCompact, isNear, layOutLabels } from '../map/lay-out-labels';
@@ -40,7 +41,7 @@ export function servedLabels(scene: Scene, coast: Coast, view: HomeView, grid: n
     const { islands } = scene.atlas;
     const ground = createLabelGround({ x: width, y: height }, fit.pixel, coast);
     const texts = labelTexts(scene, fit.zoom, compact).filter((text) => isNear(text, islands, ground));
-    const placed = layOutLabels(texts, islands, (text) => labelSize(text, compact, widthOf), ground, obstacles);
+    const placed = layOutLabels(texts, islands, (text, form) => labelSize(inForm(text, form), compact, widthOf, form), ground, obstacles);
     const labels = texts.flatMap((text) => {
       const found = placed.get(text.id);
       if (!found) return [];
@@ -56,16 +57,20 @@ type Points = readonly (readonly [x: number, y: number])[];
 
 const middleOf = (points: Points): readonly [number, number] => points[Math.floor(points.length / 2)] ?? [0, 0];
 
+/** A name as its form has it: without the second line, or with it. */
+const inForm = (text: LabelText, form: LabelForm = 'full'): LabelText => (form === 'full' ? text : { ...text, native: [] });
+
 function label(text: LabelText, candidate: Placed, [x, y]: readonly [number, number], baseline: number, id: string): TemplateResult {
   const looks = `label label-${text.kind} rank-${text.rank}${isWater(text.kind) ? ' label-water' : ''}`;
   if (candidate.shape === 'path') {
     const path = `M${candidate.points.map(([px, py]) => `${(px - x).toFixed(1)} ${(py - y).toFixed(1)}`).join('L')}`;
     return svg`<g class=${looks}><path class="label-path" id=${id} d=${path} /><text class="label-lead"><textPath href="#${id}" startOffset="50%">${text.lead}</textPath></text></g>`;
   }
-  const { box, align } = candidate;
+  const { box, align, form } = candidate;
+  const scale = form === 'small' ? smallScale : 1;
   const dx = (align === 'start' ? box.left : align === 'end' ? box.right : (box.left + box.right) / 2) - x;
-  const native = text.native.map((form, i) => svg`${i > 0 ? ' · ' : ''}<tspan lang=${form.lang}>${form.text}</tspan>`);
-  return svg`<g class=${looks}>${symbol(text.kind)}<g class="label-words" text-anchor=${align} transform="translate(${dx.toFixed(1)} ${(box.top + baseline - y).toFixed(1)})"><text class="label-lead">${text.lead}</text>${native.length > 0 ? svg`<text class="label-native" x="0" dy="1.3em">${native}</text>` : nothing}</g></g>`;
+  const native = inForm(text, form).native.map((other, i) => svg`${i > 0 ? ' · ' : ''}<tspan lang=${other.lang}>${other.text}</tspan>`);
+  return svg`<g class=${looks}>${symbol(text.kind)}<g class="label-words" text-anchor=${align} transform="translate(${dx.toFixed(1)} ${(box.top + baseline * scale - y).toFixed(1)})${scale === 1 ? '' : ` scale(${scale})`}"><text class="label-lead">${text.lead}</text>${native.length > 0 ? svg`<text class="label-native" x="0" dy="1.3em">${native}</text>` : nothing}</g></g>`;
 }
 
 function symbol(kind: LabelText['kind']): TemplateResult | typeof nothing {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
 import { openMap } from './map-page';
 
@@ -45,3 +46,88 @@ test('names keep clear of the key, however often it is opened and closed', async
     await expect.poll(() => collisions(map)).toEqual([]);
   }
 });
+
+interface NamedIsland {
+  readonly id: string;
+  readonly rank: number;
+  readonly parent?: string;
+}
+const features = JSON.parse(readFileSync('geodata/islands.geojson', 'utf8')).features as readonly { readonly id: string; readonly properties: { readonly name?: object; readonly rank: number; readonly parent?: string } }[];
+const islands: readonly NamedIsland[] = features.filter(({ properties }) => properties.name).map(({ id, properties: { rank, parent } }) => ({ id, rank, ...(parent ? { parent } : {}) }));
+
+/** Names of islands that stand nearer another island, of their rank or higher, than their own; of points of its drawn outline. */
+const misplaced = (map: Locator): Promise<readonly string[]> =>
+  map.evaluate((host, islands) => {
+    const root = host.shadowRoot;
+    if (!root) return ['no map'];
+    const outlines = new Map([...root.querySelectorAll<SVGPathElement>('.pane-islands [data-island]')].map((path) => {
+      const matrix = path.getScreenCTM() ?? new DOMMatrix();
+      const { x, y, width, height } = path.getBBox();
+      const corners = path.getAttribute('d')?.includes('a') ? [[x + width / 2, y + height / 2]] : [...(path.getAttribute('d') ?? '').matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, px, py]) => [Number(px), Number(py)]);
+      return [path.getAttribute('data-island') ?? '', corners.map(([px, py]) => new DOMPoint(px, py).matrixTransform(matrix))];
+    }));
+    const toIslands = (box: DOMRect, ids: readonly string[]) =>
+      Math.min(...ids.flatMap((id) => outlines.get(id) ?? []).map(({ x, y }) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom))));
+    return [...root.querySelectorAll('.pane-labels .label-island')].flatMap((label) => {
+      const island = islands.find(({ id }) => id === label.getAttribute('data-label'));
+      if (!island) return [];
+      const own = islands.filter(({ id, parent }) => id === island.id || parent === island.id).map(({ id }) => id);
+      const box = (label.querySelector('.label-words') ?? label).getBoundingClientRect();
+      const away = toIslands(box, own);
+      return islands
+        .filter(({ id, rank }) => rank <= island.rank && !own.includes(id) && toIslands(box, [id]) < away)
+        .map(({ id }) => `${island.id} by ${id}`);
+    });
+  }, islands);
+
+/** Towns' and villages' names that a boundary line crosses or parts from their symbol. */
+const acrossLines = (map: Locator): Promise<readonly string[]> =>
+  map.evaluate((host) => {
+    const root = host.shadowRoot;
+    if (!root) return ['no map'];
+    const lines = [...root.querySelectorAll<SVGPathElement>('path.boundary')].flatMap((path) => {
+      const matrix = path.getScreenCTM() ?? new DOMMatrix();
+      return Array.from({ length: Math.ceil(path.getTotalLength() / 2) }, (_, i) => path.getPointAtLength(i * 2).matrixTransform(matrix));
+    });
+    return [...root.querySelectorAll('.pane-labels :is(.label-town, .label-city, .label-village)')].flatMap((label) => {
+      const words = (label.querySelector('.label-words') ?? label).getBoundingClientRect();
+      const symbol = (label.querySelector('.symbol') ?? label).getBoundingClientRect();
+      // From the symbol's middle to the name's, in small steps: no point of a line within two pixels.
+      const from = [symbol.left + symbol.width / 2, symbol.top + symbol.height / 2] as const;
+      const to = [words.left + words.width / 2, words.top + words.height / 2] as const;
+      const crosses = lines.some(({ x, y }) => {
+        if (x > words.left && x < words.right && y > words.top + 2 && y < words.bottom - 2) return true;
+        const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+        const share = ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy);
+        return share > 0 && share < 1 && Math.hypot(x - from[0] - share * dx, y - from[1] - share * dy) < 1;
+      });
+      return crosses ? [label.getAttribute('data-label') ?? ''] : [];
+    });
+  });
+
+const frames = [
+  { size: [1440, 900], path: '/' }, { size: [1024, 600], path: '/' }, { size: [390, 844], path: '/' }, { size: [640, 420], path: '/embed.html' },
+  { size: [640, 360], path: '/embed.html' }, { size: [558, 370], path: '/embed.html' }, { size: [320, 400], path: '/embed.html' },
+] as const;
+
+for (const language of ['en', 'ru', 'ja']) {
+  test(`each island's name stands nearest its own outline, and no town's name lies across a boundary line, in ${language}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const found: string[] = [];
+    for (const { size: [width, height], path } of frames) {
+      await page.setViewportSize({ width, height });
+      for (const state of ['', 'island=shikotan', 'island=kunashir', 'at=43.45,146.05,10', 'key']) {
+        await page.goto('about:blank');
+        const map = await openMap(page, `lang=${language}${state && state !== 'key' ? `&${state}` : ''}`, path);
+        if (state === 'key') await map.locator('.key-toggle').click();
+        await page.waitForTimeout(400);
+        const wrong = async () => [...(await misplaced(map)), ...(await acrossLines(map))];
+        await expect.poll(wrong, { timeout: 1500 }).toEqual([]).catch(() => {});
+        found.push(...(await wrong()).map((what) => `${width}x${height} ${state}: ${what}`));
+        if (state === '') expect(await map.locator('.pane-labels .label-island.rank-1').count(), `${width}x${height}`).toBe(4);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}

@@ -32,5 +32,6 @@ describe('the events of a date', () => {
     expect(eventAt(ledger, '1945-09-01')?.id).toBe('land-shikotan');
     expect(eventAt(ledger, '1947')?.id).toBe('removal-1947');
     expect(eventAt(ledger, '1945-09-04')).toBeUndefined();
+    expect(eventAt(ledger, '1945-09-05')?.id, 'its last day').toBe('land-habomai');
   });
 });

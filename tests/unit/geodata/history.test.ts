@@ -57,10 +57,10 @@ describe('who held what', () => {
     }
   });
 
-  test('each landing of 1945 tells the range that the two states speak of', () => {
-    for (const unit of ['iturup', 'kunashir', 'shikotan', 'habomai']) {
-      expect(statusOf(atlas, unit, '1945-10').administration?.fromRange).toBe('1945-08-28/1945-09-05');
-    }
+  test('each landing of 1945 tells the range that the two states speak of; Habomai the days that sources name', () => {
+    const range = (unit: string) => statusOf(atlas, unit, '1945-10').administration?.fromRange;
+    for (const unit of ['iturup', 'kunashir', 'shikotan']) expect(range(unit)).toBe('1945-08-28/1945-09-05');
+    expect(range('habomai')).toBe('1945-09-01/1945-09-05');
   });
 });
 
