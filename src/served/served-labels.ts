@@ -25,9 +25,9 @@ const closedKey = boxAt(12, 12, 59, 32);
 const settings: readonly Setting[] = [
   setting('wide', 1040, 803.45, boxAt(12, 12, 256, 327), boxAt(868, 585, 160, 207)),
   setting('middle', 624, 486.2, closedKey, boxAt(452, 268, 160, 207)),
-  setting('low', 640, 347.77, closedKey, boxAt(521, 312, 107, 24)),
-  setting('tall', 390, 557.03, closedKey, boxAt(295, 521, 83, 24)),
-  setting('small', 320, 294.4, closedKey, boxAt(240, 259, 68, 24)),
+  setting('low', 640, 347.77, closedKey, boxAt(518, 312, 110, 24)),
+  setting('tall', 390, 557.03, closedKey, boxAt(268, 521, 110, 24)),
+  setting('small', 320, 294.4, closedKey, boxAt(198, 259, 110, 24)),
 ];
 
 /**

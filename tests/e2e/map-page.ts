@@ -1,10 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Opens the page at a hash and waits for its first view. */
+/** Opens the page at a hash and waits for its first view, and for the picture of it to be gone. */
 export async function openMap(page: Page, hash = '', path = '/'): Promise<Locator> {
   await page.goto(`${path}${hash ? `#${hash}` : ''}`);
   const map = page.locator('kuril-map');
   await expect(map.locator('[data-ready=true]')).toBeAttached();
+  await expect(map.locator('.served-map')).toHaveCount(0);
   return map;
 }
 
