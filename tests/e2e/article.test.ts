@@ -26,6 +26,21 @@ test('the claim about 1956 lights Habomai and Shikotan and no other of the four'
   await expect(map.locator('[data-island=iturup]')).not.toHaveClass(/is-lit/);
 });
 
+test('choosing the claim about 1956 keeps Nemuro in sight, its islands clear of controls, and lights islets without a name', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const map = await openMap(page);
+  await map.locator('[data-claim=c18] button').first().click();
+  await expect(page).toHaveURL(/at=[\d.]+,[\d.]+,(8(\.\d+)?|9)(&|$)/);
+  await expect(map.locator('[data-label=place-nemuro]')).toBeVisible();
+  await expect(map.locator('.island:not([data-island]).is-lit')).not.toHaveCount(0);
+  const covered = () => map.evaluate((host) => {
+    const root = host.shadowRoot;
+    const boxes = (selector: string) => [...(root?.querySelectorAll(selector) ?? [])].map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
+    return boxes('[data-island].is-lit').filter((island) => boxes('[data-obstacle]').some((over) => island.left < over.right && over.left < island.right && island.top < over.bottom && over.top < island.bottom)).length;
+  });
+  await expect.poll(covered).toBe(0);
+});
+
 test('pointing at a claim lights its islands and leaving it dims them', async ({ page }) => {
   const map = await openMap(page);
   await map.locator('.ledger-item[data-claim=c15] .ledger-card').hover();

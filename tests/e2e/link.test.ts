@@ -47,3 +47,22 @@ test('an unknown island is told, and the address is made clean', async ({ page }
   await expect(map.getByRole('status').filter({ hasText: 'atlantis' })).toBeAttached();
   await expect(page).not.toHaveURL(/atlantis/);
 });
+
+for (const motion of ['reduce', 'no-preference'] as const) {
+  test(`a camera asked for beyond the limits settles at once, and the same however often it is asked for, motion ${motion}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: motion });
+    const map = await openMap(page, 'at=46.5,148.5,6');
+    const settled = async () => {
+      await page.waitForTimeout(1500); // a flight's length and more
+      return new URL(page.url()).hash.match(/at=[^&]*/)?.[0];
+    };
+    const first = await settled();
+    for (let i = 0; i < 2; i++) {
+      await page.evaluate(() => {
+        location.hash = 'at=46.5,148.5,6';
+      });
+      expect(await settled()).toBe(first);
+    }
+    await expect(map.locator('.label')).not.toHaveCount(0);
+  });
+}
