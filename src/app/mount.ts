@@ -173,7 +173,7 @@ export async function mount(
         map?.setCoast(next);
       }),
     }, {
-      gestures, hint, obstacles: () => [...root.querySelectorAll('[data-obstacle]')], uid: 'kuril', sheetHeight: () => (state.sheet ? root.querySelector('.sheet')?.clientHeight ?? 0 : 0),
+      gestures, hint, obstacles: () => [...root.querySelectorAll('[data-obstacle]')], uid: 'kuril', sheetHeight: () => (state.sheet ? Math.max(root.querySelector('.sheet')?.clientHeight ?? 0, box.clientHeight * 0.62) : 0), // as high as it may grow
     });
     store.read({ keyOpen: box.clientWidth >= 760 && box.clientHeight >= 560 });
     const track = () => map && change({ camera: { lat: map.centre().lat, zoom: map.zoom() }, locator: locatorState() });

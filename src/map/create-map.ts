@@ -113,10 +113,13 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     const { x: width, y: height } = map.getSize();
     const sheet = options.sheetHeight();
     const right = besideCard && sheet === 0 ? Math.min(400, Math.max(280, width * 0.4)) + 106 : 36;
-    const margins = marginsAround(obstacles(), width, height, { left: 36, top: 36, right, bottom: Math.min(sheet + 30, height * 0.7) });
+    const bare: Margins = { left: 8, top: 8, right: 8, bottom: Math.min(sheet + 8, height * 0.7) };
     const zoomIn = ({ left, top, right, bottom }: Margins) => Math.min(closest, map.getBoundsZoom(bounds, false, new Point(left + right, top + bottom)));
-    // Of the ways to keep clear of what stands over the map, the first that shows most.
-    const best = margins.reduce((found, way) => (zoomIn(way) > zoomIn(found) ? way : found));
+    // Of the ways to keep clear of what stands over the map, the first that shows most; Leaflet takes no room for endless room.
+    const [first = bare, ...others] = marginsAround(obstacles(), width, height, { left: 36, top: 36, right, bottom: Math.min(sheet + 30, height * 0.7) }).filter(
+      (way) => way.left + way.right < width && way.top + way.bottom < height,
+    );
+    const best = others.reduce((found, way) => (zoomIn(way) > zoomIn(found) ? way : found), first);
     const settings = { paddingTopLeft: [best.left, best.top] as [number, number], paddingBottomRight: [best.right, best.bottom] as [number, number], maxZoom: closest, duration: 0.8 };
     if (scene.motion) map.flyToBounds(bounds, settings);
     else map.fitBounds(bounds, { ...settings, animate: false });

@@ -13,8 +13,6 @@ const choice = 28;
 const looks = 320;
 const costOfForm: Record<LabelForm, number> = { full: 0, lead: 4, small: 7 };
 
-type LabelPlaces = ReturnType<typeof createLabelPlaces>;
-
 /**
  * Where names may stand on some ground, by their kind.
  * @param barriers boundary lines. @param isFree whether a box lies in the frame and under no obstacle.

@@ -98,6 +98,19 @@ test.describe('on a touch screen', () => {
   });
 });
 
+for (const [path, width, height] of [['/', 390, 844], ['/embed.html', 390, 600], ['/embed.html', 320, 400]] as const) {
+  test(`an island that a link opens lies whole above its sheet: ${path} at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const map = await openMap(page, 'island=iturup', path);
+    await expect(map.locator('.sheet')).toBeVisible();
+    const box = async (selector: string) => (await map.locator(selector).first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await expect.poll(async () => {
+      const [frame, sheet, island] = [await box('.map'), await box('.sheet'), await box('[data-island=iturup]')];
+      return island.x >= frame.x && island.x + island.width <= frame.x + frame.width && island.y >= frame.y && island.y + island.height <= sheet.y;
+    }).toBe(true);
+  });
+}
+
 test('a frame without the panel reads a claim on the map, where it belongs, and closes it', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 420 });
   await page.goto('/embed.html?claim=c18&lang=en');
