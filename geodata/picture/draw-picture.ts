@@ -1,6 +1,7 @@
 import { boundariesAt } from '../../src/domain/boundaries';
+import { createBarriers } from '../../src/domain/barriers';
 import type { Pixel } from '../../src/domain/box';
-import { boxAt } from '../../src/domain/box';
+import { boxAt, middleOf } from '../../src/domain/box';
 import { aroundPoint, type BlockCandidate, outFromPoint } from '../../src/domain/label-candidates';
 import { spellName } from '../../src/domain/names';
 import { lengthOf, pointAlong } from '../../src/domain/path-label';
@@ -56,6 +57,7 @@ export function drawPicture(atlas: Atlas, coast: Coast, depth: readonly DepthBan
   const along = boundaries.map(({ lines: [line = []] }) => line.map(project));
   const between = along.flatMap((line) => Array.from({ length: Math.ceil(lengthOf(line) / 6) }, (_, i) => pointAlong(line, i * 6)));
   const grid = createPointGrid([...outline, ...between]);
+  const barriers = createBarriers(along, createPointGrid(between));
   const title = { text: word('title'), size: 44 };
   const panel = boxAt(0, 0, Math.max(widthOf(title.text, title.size, 700), widthOf(word('notice.short'), 15, 400)) + 80, 150);
   const texts = new Map<string, { readonly text: string; readonly size: number; readonly weight: 400 | 700; readonly dot: LatLng | null; readonly fill: string }>();
@@ -64,7 +66,7 @@ export function drawPicture(atlas: Atlas, coast: Coast, depth: readonly DepthBan
     const weight = isTown ? 400 : 700;
     const box = { width: Math.ceil(widthOf(text, fontSize, weight)), height: Math.ceil(fontSize * 1.3) };
     texts.set(id, { text, size: fontSize, weight, dot: isTown ? at : null, fill: colours.ink });
-    requests.push({ id, priority: rank, candidates: isTown ? aroundPoint(project(at), box, 4, grid) : outFromPoint(project(at), box, 150, grid) });
+    requests.push({ id, priority: rank, candidates: isTown ? aroundPoint(project(at), box, 4, grid).filter((candidate) => !barriers.lieUnder(candidate.box) && !barriers.part(project(at), middleOf(candidate.box))) : outFromPoint(project(at), box, 150, grid) });
   };
   for (const island of atlas.islands.filter(({ rank, parent }) => rank === 1 && !parent)) {
     const { lead, other } = spellName(island.name, language, 'neutral');

@@ -85,11 +85,11 @@ export function offCoast(point: Pixel, outline: readonly Pixel[], size: Size, fo
     if (isFree(box)) found.push({ shape: 'block', form, box, boxes: [box], align, cost: least + cost + coast.count(grow(box, 2), 20) * 3 });
   };
   add(boxAt(point[0] - size.width / 2, point[1] - size.height / 2, size.width, size.height), 'middle', 0);
-  const every = Math.max(1, Math.floor(outline.length / 20));
+  const every = Math.max(1, Math.floor(outline.length / 16));
   for (let i = 0; i < outline.length; i += every) {
     const at = outline[i] ?? point;
     touches.forEach(([dx, dy], order) => {
-      for (const away of [5, 13, 24]) {
+      for (const away of form === 'full' ? [5, 13, 24] : [5, 13]) {
         const box = blockBeside(at, size, dx, dy, away);
         add(box, alignOf(dx), 3 + order * 0.3 + away * 0.25 + distanceTo(box, point) * 0.07);
       }

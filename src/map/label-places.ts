@@ -8,9 +8,9 @@ import type { LabelGround } from './label-ground';
 import { isWater, type LabelText, type Placed, symbolRadius } from './label-texts';
 
 /** Places that are enough to choose from. */
-const choice = 28;
+const choice = 24;
 /** Places looked at for them. */
-const looks = 320;
+const looks = 240;
 const costOfForm: Record<LabelForm, number> = { full: 0, lead: 4, small: 7 };
 
 /**
@@ -125,7 +125,7 @@ function distanceFrom(box: Box, outline: readonly Pixel[]): readonly [number, Pi
       at = i;
     }
   };
-  const stride = Math.ceil(outline.length / 60);
+  const stride = Math.ceil(outline.length / 40);
   look(0, outline.length, stride);
   if (stride > 1) look(at - stride, at + stride, 1);
   return [Math.sqrt(least), outline[at] ?? [0, 0]];

@@ -50,7 +50,7 @@ export function layOutLabels(
     const { island, native, rank } = text;
     if (!island) return places.of(text, sizeOf(text, 'full'));
     const own = membersOf(island, islands);
-    const forms: readonly LabelForm[] = native.length === 0 ? ['full'] : rank > 2 ? ['full', 'lead'] : ['full', 'lead', 'small'];
+    const forms: readonly LabelForm[] = native.length === 0 ? ['full'] : rank > 1 ? ['full', 'lead'] : ['full', 'lead', 'small'];
     const others = named.filter(({ id, parent }) => !own.includes(id) && parent !== island).map(({ id }) => id);
     return places.ofIsland(text, own, others, forms.map((form) => ({ form, size: sizeOf(text, form) })));
   };

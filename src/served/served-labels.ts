@@ -11,7 +11,7 @@ import { labelSize, type WidthOf } from './label-type';
 
 /** A frame that names are set for; style sheets show the setting whose frame is nearest. */
 interface Setting {
-  readonly name: 'wide' | 'middle' | 'low' | 'tall' | 'small';
+  readonly name: 'wide' | 'middle' | 'low' | 'flat' | 'tall' | 'small';
   readonly width: number;
   readonly height: number;
   /** What stands over the map, in pixels: the controls, the key, the locator or the scale alone. */
@@ -21,21 +21,25 @@ interface Setting {
 const setting = (name: Setting['name'], width: number, height: number, key: Box, corner: Box): Setting => ({
   name, width, height, obstacles: [boxAt(width - 56, 12, 44, 220), key, corner],
 });
-const closedKey = boxAt(12, 12, 59, 32);
-const settings: readonly Setting[] = [
-  setting('wide', 1040, 803.45, boxAt(12, 12, 256, 327), boxAt(868, 585, 160, 207)),
-  setting('middle', 624, 486.2, closedKey, boxAt(452, 268, 160, 207)),
-  setting('low', 640, 347.77, closedKey, boxAt(518, 312, 110, 24)),
-  setting('tall', 390, 557.03, closedKey, boxAt(268, 521, 110, 24)),
-  setting('small', 320, 294.4, closedKey, boxAt(198, 259, 110, 24)),
-];
+const settings = (keyWidth: number): readonly Setting[] => {
+  const closedKey = boxAt(12, 12, keyWidth, 32);
+  return [
+    setting('wide', 1040, 803.45, boxAt(12, 12, 256, 327), boxAt(868, 585, 160, 207)),
+    setting('middle', 624, 486.2, closedKey, boxAt(452, 268, 160, 207)),
+    setting('low', 640, 347.77, closedKey, boxAt(518, 312, 110, 24)),
+    setting('flat', 640, 278, closedKey, boxAt(498, 210, 130, 56)),
+    setting('tall', 390, 557.03, closedKey, boxAt(268, 521, 110, 24)),
+    setting('small', 320, 294.4, closedKey, boxAt(198, 259, 110, 24)),
+  ];
+};
 
 /**
  * The names of the first view, once for each kind of frame. Each stands at a share of the home view
  * and a few pixels beside it, so that type keeps its size however large the frame is.
  */
 export function servedLabels(scene: Scene, coast: Coast, view: HomeView, grid: number, widthOf: WidthOf): readonly TemplateResult[] {
-  return settings.map(({ name, width, height, obstacles }) => {
+  const keyWidth = Math.ceil(widthOf(scene.t('key.label'), 16, 700)) + 32; // its padding and arrow
+  return settings(keyWidth).map(({ name, width, height, obstacles }) => {
     const fit = fitHome(view, grid, width, height);
     const compact = isCompact(width, height, fit.zoom);
     const { islands } = scene.atlas;
