@@ -232,3 +232,7 @@ export const schemas = {
 
 export type FileName = keyof typeof schemas;
 export type Files = { readonly [Name in FileName]: v.InferOutput<(typeof schemas)[Name]> };
+
+/** The interface words of every language, by the files that hold them. */
+export const languageFiles = (files: Files): readonly { readonly file: FileName; readonly content: Files['languages/en.json'] }[] =>
+  (Object.keys(schemas) as FileName[]).flatMap((file) => (file.startsWith('languages/') ? [{ file, content: files[file] as Files['languages/en.json'] }] : []));

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import * as geojson from 'geojson';
 import { compareDates } from '../../src/domain/dates';
 import type { Atlas, Boundary, Island, Language, LatLng, Name, PartialDate, Place } from '../../src/domain/types';
-import type { Files } from '../schema';
+import { type Files, languageFiles } from '../schema';
 import { localise } from './localise';
 
 /** Checked files as the first view needs them, in one language. */
@@ -33,7 +33,7 @@ export function compileAtlas(files: Files, language: string): Atlas {
 const toLatLng = ([lon = 0, lat = 0]: readonly number[]): LatLng => [lat, lon];
 
 const languageFile = (files: Files, id: string) => {
-  const found = [files['languages/en.json'], files['languages/ru.json'], files['languages/ja.json']].find((file) => file.id === id);
+  const found = languageFiles(files).find(({ content }) => content.id === id)?.content;
   if (!found) throw new Error(`edition.json names the language "${id}", which has no file`);
   return found;
 };

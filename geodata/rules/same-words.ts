@@ -1,10 +1,10 @@
+import { languageFiles } from '../schema';
 import type { Rule } from './rule';
 
 /** Every language has the interface words that English has, and no others, with the same slots. */
 export const sameWords: Rule = (files) => {
   const english = files['languages/en.json'].words;
-  return (['languages/ru.json', 'languages/ja.json'] as const).flatMap((file) => {
-    const { words } = files[file];
+  return languageFiles(files).flatMap(({ file, content: { words } }) => {
     return [
       ...Object.keys(english).filter((key) => !(key in words)).map((key) => ({ file, path: `words.${key}`, message: `is missing; languages/en.json has it` })),
       ...Object.keys(words).filter((key) => !(key in english)).map((key) => ({ file, path: `words.${key}`, message: `is not in languages/en.json` })),
