@@ -1,6 +1,5 @@
+import type { Later } from './late-parts';
 import type { Data } from './loaders';
-
-type Later = <Value>(load: () => Promise<Value>, use: (value: Value) => unknown) => void;
 
 /** Land for the locator: the region at once, the world only when a place beyond the region is first named. @param served the region's, where the page brought it */
 export function createLocatorLand(data: Data, served: string | null, later: Later, changed: () => void) {

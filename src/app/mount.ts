@@ -11,9 +11,9 @@ import { defaultView, sameCamera, sameView } from '../state/view';
 import { createActions } from './actions';
 import { createDetails } from './details';
 import type { PageOffer } from './embed-opener';
-import { showFailure } from './failure';
 import { followForcedColors } from './forced-colors';
 import { frame, type FrameState } from './frame';
+import { createLateParts } from './late-parts';
 import type { Data } from './loaders';
 import { createLocatorLand } from './locator-land';
 import { createMessages } from './messages';
@@ -68,20 +68,12 @@ export async function mount(
   /** The map's, in pixels, as last measured: asking anew would lay the page out at every change. */
   let width = 0;
   const ended = new AbortController();
-  /** What arrives after the map is gone is dropped; what does not arrive is told, and asked for again when the reader says. */
-  const later = <Value>(load: () => Promise<Value>, use: (value: Value) => unknown): void =>
-    void load().then((value) => ended.signal.aborted || use(value), () => ended.signal.aborted || failed(() => later(load, use)));
-  let missing: (() => unknown)[] = [];
-  const failed = (again: () => unknown): void => {
-    const words = session.t('load.partFailed');
-    events.error('DATA_LOAD_FAILED', words);
-    if (missing.push(again) > 1) return; // one alert for all
-    showFailure(root.querySelector('.frame-map') ?? root, { failed: words, retry: session.t('load.retry') }, () => {
-      const all = missing;
-      missing = [];
-      for (const load of all) load();
-    }, ended.signal);
-  };
+  const { later, failed } = createLateParts(
+    () => root.querySelector('.frame-map') ?? root,
+    () => ({ failed: session.t('load.partFailed'), retry: session.t('load.retry') }),
+    (message) => events.error('DATA_LOAD_FAILED', message),
+    ended.signal,
+  );
   const box = document.createElement('div');
   box.className = 'map';
   box.tabIndex = 0;

@@ -15,9 +15,9 @@ const costOfForm: Record<LabelForm, number> = { full: 0, lead: 4, small: 7 };
 
 /**
  * Where names may stand on some ground, by their kind.
- * @param barriers boundary lines. @param isFree whether a box lies in the frame and under no obstacle.
+ * @param barriers boundary lines and a little beyond. @param lines the same as drawn, for their own names, which may stand at an end. @param isFree whether a box lies in the frame and under no obstacle.
  */
-export function createLabelPlaces(ground: LabelGround, barriers: Barriers, isFree: (box: Box) => boolean) {
+export function createLabelPlaces(ground: LabelGround, barriers: Barriers, lines: Barriers, isFree: (box: Box) => boolean) {
   const { coast, land, pixel, isSeen, size: frame } = ground;
 
   /** Where a name belongs: its point, or, of an island that reaches out of the frame, the coast in sight. */
@@ -73,8 +73,9 @@ export function createLabelPlaces(ground: LabelGround, barriers: Barriers, isFre
     // A claim line is never without its claimant: where the text cannot follow it, it stands beside it.
     const beside = [0.5, 0.35, 0.2, 0.05, 0.65, 0.8, 0.95]
       .flatMap((share) => [5, 14].flatMap((away) => aroundPoint(pointAlong(seen, lengthOf(seen) * share), size, away, coast)))
-      .filter(({ box }) => coast.count(box, 1) === 0 && !barriers.lieUnder(box));
-    return [...alongLine(seen, size, coast, { stretch: 1, lift: size.height * 0.75 }), ...beside.map((candidate) => ({ ...candidate, boxes: [candidate.box], cost: candidate.cost + 20 }))];
+      .filter(({ box }) => coast.count(box, 1) === 0 && !lines.lieUnder(box));
+    const along = alongLine(seen, size, coast, { stretch: 1, lift: size.height * 0.75 }).map((candidate) => dearer(candidate, isSteep(candidate.points) ? 25 : 0));
+    return [...along, ...beside.map((candidate) => ({ ...candidate, boxes: [candidate.box], cost: candidate.cost + 20 }))];
   }
 
   /** A land's name lies on that land, as near its point as the frame allows. */
@@ -103,6 +104,12 @@ export function createLabelPlaces(ground: LabelGround, barriers: Barriers, isFre
 
   return { anchorOf, ofIsland, of };
 }
+
+/** Text that a reader has to turn the head for. */
+const isSteep = (points: readonly Pixel[]): boolean => {
+  const [from, to] = [points[0], points.at(-1)];
+  return from !== undefined && to !== undefined && Math.abs(to[1] - from[1]) > Math.abs(to[0] - from[0]);
+};
 
 /** From 0 to an end and no farther than a reach from a position, in steps that meet it. */
 function stepsAround(step: number, at: number, reach: number, end: number): readonly number[] {

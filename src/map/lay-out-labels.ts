@@ -39,9 +39,10 @@ export function layOutLabels(
   obstacles: readonly Box[],
 ): ReadonlyMap<string, { readonly candidate: Placed; readonly anchor: Pixel }> {
   const { size: { x: width, y: height }, pixel } = ground;
-  const lines = texts.flatMap(({ kind, along }) => (kind === 'boundary' && along ? [runOn(along.map(pixel))] : []));
+  const lines = texts.flatMap(({ kind, along }) => (kind === 'boundary' && along ? [along.map(pixel)] : []));
+  const barriersOf = (drawn: readonly (readonly Pixel[])[]) => createBarriers(drawn, createPointGrid(drawn.flatMap((line) => inkOf(line, ground.size))));
   const frame = boxAt(4, 4, width - 8, height - 8);
-  const places = createLabelPlaces(ground, createBarriers(lines, createPointGrid(lines.flatMap((line) => inkOf(line, ground.size)))), (box) =>
+  const places = createLabelPlaces(ground, barriersOf(lines.map(runOn)), barriersOf(lines), (box) =>
     isInside(box, frame) && !obstacles.some((other) => overlaps(box, other)));
   const leastRank = texts.reduce((most, { island, rank }) => (island ? Math.max(most, rank) : most), 1);
   const named = islands.filter(({ members, rank }) => !members && rank <= leastRank);
@@ -57,7 +58,7 @@ export function layOutLabels(
   const requests = texts.map((text): LabelRequest<Placed> => ({
     id: text.id,
     priority: text.priority,
-    together: text.island !== undefined && (text.chosen || text.rank === 1),
+    together: text.kind === 'boundary' || (text.island !== undefined && (text.chosen || text.rank === 1)),
     candidates: candidatesOf(text),
   }));
   const placed = allClaimantsOrNone(placeLabels(makeRoom(requests, texts), frame, obstacles), texts);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { closeButton } from './close-button';
 import type { PanelContext } from './context';
 import { sourceLinks } from './source-links';
 
@@ -11,9 +12,7 @@ export function boundaryCard(context: PanelContext): TemplateResult | typeof not
   return html`<div class="card" data-part="details" role="dialog" aria-label=${t('line.label', { name })}>
     <header>
       <div class="card-names"><h2 tabindex="-1">${name}</h2></div>
-      <button type="button" class="card-close" data-action="close" aria-label=${t('close')} @click=${() => actions.selectBoundary(null)}>
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
-      </button>
+      ${closeButton(context, 'close', () => actions.selectBoundary(null))}
     </header>
     <div class="card-body">
       <p class="status"><span>${to ? t('date.to', { from: formats.date(from), to: formats.date(to) }) : t('date.since', { from: formats.dateInPhrase(from) })}</span></p>

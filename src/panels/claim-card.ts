@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { claimInCard } from './claim-parts';
+import { closeButton } from './close-button';
 import type { PanelContext } from './context';
 
 /** The claim in view, where there is no reading panel that holds its record. */
@@ -11,9 +12,7 @@ export function claimCard(context: PanelContext): TemplateResult | typeof nothin
   return html`<div class="card" data-part="details" role="dialog" aria-label=${t('card.label', { name })}>
     <header>
       <div class="card-names"><h2 tabindex="-1">${name}</h2></div>
-      <button type="button" class="card-close" data-action="close" aria-label=${t('close')} @click=${() => actions.selectClaim(null)}>
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
-      </button>
+      ${closeButton(context, 'close', () => actions.selectClaim(null))}
     </header>
     <div class="card-body"><ol class="claims">${claimInCard(context, claim)}</ol></div>
   </div>`;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { type EmbedChoice, embedCode, type EmbedSite, frameAddress } from '../domain/embed-code';
 import { perspectives } from '../domain/types';
+import { closeButton } from './close-button';
 import type { PanelContext } from './context';
 import { pairedName } from './island-name';
 import style from './embed-dialog.css?inline';
@@ -24,9 +25,7 @@ export function embedDialog(context: PanelContext, choice: EmbedChoice, base: st
   return html`<dialog class="embed" aria-labelledby="embed-title" @close=${() => actions.read({ embed: null })}>
     <header>
       <h2 id="embed-title">${t('embed.title')}</h2>
-      <button type="button" class="card-close" data-action="close-embed" aria-label=${t('close')} @click=${() => actions.read({ embed: null })}>
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
-      </button>
+      ${closeButton(context, 'close-embed', () => actions.read({ embed: null }))}
     </header>
     <div class="embed-body">
       <form class="embed-options" @submit=${(event: Event) => event.preventDefault()}>${options(context, choice, choose)}</form>

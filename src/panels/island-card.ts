@@ -7,6 +7,7 @@ import { findIsland, membersOf } from '../domain/islands';
 import type { Claim, Island } from '../domain/types';
 import { type Section, sections } from '../state/reading';
 import { claimInCard } from './claim-parts';
+import { closeButton } from './close-button';
 import type { PanelContext } from './context';
 import { copyLink } from './copy-link';
 import { nativeNames, pairedName } from './island-name';
@@ -32,9 +33,7 @@ export function islandCard(context: PanelContext): TemplateResult | typeof nothi
         <h2 tabindex="-1">${name}</h2>
         ${nativeNames(context, island)}
       </div>
-      <button type="button" class="card-close" data-action="close" aria-label=${t('close')} @click=${() => actions.selectIsland(null)}>
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
-      </button>
+      ${closeButton(context, 'close', () => actions.selectIsland(null))}
     </header>
     <div class="card-body">
       ${statusLine(context, island)} ${kin(context, island)} ${keyFacts(context, island)}

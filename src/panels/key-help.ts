@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { WordKey } from '../i18n/word-key';
+import { closeButton } from './close-button';
 import type { PanelContext } from './context';
 
 /** What each key does, by where the focus is. */
@@ -21,9 +22,7 @@ export function keyDialog(context: PanelContext, close: () => void): TemplateRes
   return html`<dialog class="keys" aria-labelledby="keys-title" @close=${close}>
     <header>
       <h2 id="keys-title">${t('keys.title')}</h2>
-      <button type="button" class="card-close" data-action="close-keys" aria-label=${t('close')} @click=${close}>
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
-      </button>
+      ${closeButton(context, 'close-keys', close)}
     </header>
     ${keyList(context)}
   </dialog>`;

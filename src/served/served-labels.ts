@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import { type Box, boxAt } from '../domain/box';
-import type { Coast } from '../domain/types';
+import { type Box, boxAt, type Pixel } from '../domain/box';
+import type { Coast, LatLng } from '../domain/types';
 import { type LabelForm, smallScale } from '../domain/label-candidates';
 import { createLabelGround } from '../map/label-ground';
 import { isWater, type LabelText, labelTexts, type Placed, symbolRadius } from '../map/label-texts';
@@ -43,7 +43,7 @@ export function servedLabels(scene: Scene, coast: Coast, view: HomeView, grid: n
     const fit = fitHome(view, grid, width, height);
     const compact = isCompact(width, height, fit.zoom);
     const { islands } = scene.atlas;
-    const ground = createLabelGround({ x: width, y: height }, fit.pixel, coast);
+    const ground = createLabelGround({ x: Math.round(width), y: Math.round(height) }, inWhole(fit.pixel), coast);
     const texts = labelTexts(scene, fit.zoom, compact).filter((text) => isNear(text, islands, ground));
     const placed = layOutLabels(texts, islands, (text, form) => labelSize(inForm(text, form), compact, widthOf, form), ground, obstacles);
     const labels = texts.flatMap((text) => {
@@ -56,6 +56,12 @@ export function servedLabels(scene: Scene, coast: Coast, view: HomeView, grid: n
     return html`<svg class="labels served-labels served-labels-${name} ${compact ? 'is-compact' : ''}" aria-hidden="true">${labels}</svg>`;
   });
 }
+
+/** Leaflet places in whole pixels: a tie between two places of a name then falls as on the live map. */
+const inWhole = (pixel: (at: LatLng) => Pixel) => (at: LatLng): Pixel => {
+  const [x, y] = pixel(at);
+  return [Math.round(x), Math.round(y)];
+};
 
 type Points = readonly (readonly [x: number, y: number])[];
 

@@ -90,30 +90,14 @@ for (const { path, width, height } of frames) {
 }
 
 test('an island chosen on the picture opens when the script has come', async ({ page }) => {
-  let go: () => void = () => undefined;
-  const gate = new Promise<void>((open) => {
-    go = open;
-  });
-  await page.route(/index-.*\.js$/, async (route) => {
-    await gate;
-    await route.continue();
-  });
-  await page.goto('/', { waitUntil: 'commit' });
+  const go = await withheld(page);
   await page.locator('.served-islands [data-island=iturup]').click();
   go();
   await expect(details(page.locator('kuril-map')).getByRole('heading', { level: 2 })).toContainText('Iturup');
 });
 
 test('what has the focus before the script keeps it, and the panel keeps its place', async ({ page }) => {
-  let go: () => void = () => undefined;
-  const gate = new Promise<void>((open) => {
-    go = open;
-  });
-  await page.route(/index-.*\.js$/, async (route) => {
-    await gate;
-    await route.continue();
-  });
-  await page.goto('/', { waitUntil: 'commit' });
+  const go = await withheld(page);
   await page.locator('#reading-tab-timeline').focus();
   await page.locator('.reading-body').evaluate((body) => body.scrollTo(0, 400));
   go();
@@ -121,6 +105,20 @@ test('what has the focus before the script keeps it, and the panel keeps its pla
   await expect(page.locator('#reading-tab-timeline')).toBeFocused();
   expect(await page.locator('.reading-body').evaluate((body) => body.scrollTop)).toBe(400);
 });
+
+/** The page with its script withheld, and what lets it go. */
+async function withheld(page: Page): Promise<() => void> {
+  let go: () => void = () => undefined;
+  const gate = new Promise<void>((open) => {
+    go = open;
+  });
+  await page.route(/index-.*\.js$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  return go;
+}
 
 const pictureOf = async (page: Page): Promise<string> => (await page.screenshot({ animations: 'disabled' })).toString('base64');
 
