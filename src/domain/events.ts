@@ -13,9 +13,9 @@ export const eventsOn = (ledger: Ledger, date: PartialDate): readonly HistoryEve
   ledger.events.filter((event) => overlap(event.date, date));
 
 /** What to call a date by: the event that begins on it, or else ends on it, or else spans it; of several, the shortest. */
-export function eventAt(ledger: Ledger, date: PartialDate): HistoryEvent | undefined {
+export function eventAt<Dated extends Pick<HistoryEvent, 'date'>>({ events }: { readonly events: readonly Dated[] }, date: PartialDate): Dated | undefined {
   const [first, last] = [firstDay(date), lastDay(date)];
-  const told = ledger.events.map((event) => ({ event, ...rangeOf(event.date) }));
+  const told = events.map((event) => ({ event, ...rangeOf(event.date) }));
   const near = [
     told.filter(({ from }) => from === first),
     told.filter(({ to }) => to === last),

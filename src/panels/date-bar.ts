@@ -1,8 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { eventAt } from '../domain/events';
-import { earliest } from '../state/view';
 import { nextChange, previousChange } from '../domain/changes';
-import { positionOf, shareOf, timePositions } from '../domain/time-scale';
+import { earliest, positionOf, shareOf, timePositions } from '../domain/time-scale';
 import type { PartialDate } from '../domain/types';
 import type { PanelContext } from './context';
 
