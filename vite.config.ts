@@ -99,7 +99,7 @@ export default defineConfig(({ mode }) => {
     plugins: [atlas(data), leafletForToday(), hostPages(), ...plugins],
     build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, ...build, rollupOptions: { checks: { pluginTimings: false, emptyImportMeta: false }, ...build.rollupOptions } },
     optimizeDeps: { include: ['lit-html', 'nanostores'], exclude: ['leaflet'] },
-    define: { ...(mode in outputs ? { 'process.env.NODE_ENV': '"production"' } : {}), ...(linkedStyles ? { 'import.meta.env.LINKED_STYLES': 'true' } : {}) },
+    define: { ...(mode in outputs ? { 'process.env.NODE_ENV': '"production"' } : {}), ...(linkedStyles && mode in outputs ? { 'import.meta.env.LINKED_STYLES': 'true' } : {}) },
     test: {
       projects: [
         { extends: true, test: { name: 'unit', testTimeout: 60_000, include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
