@@ -1,8 +1,12 @@
-import { checkFolder, tell } from './check';
-import { fileNames } from './read';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkFolder, tellAll } from './check';
 import { rules } from './rules';
 
-const { problems } = checkFolder(new URL('.', import.meta.url).pathname);
-for (const problem of problems) console.error(tell(problem));
-if (problems.length > 0) process.exit(1);
-console.log(`${fileNames.length} files, ${rules.length} rules: all well`);
+/** Checks this folder, or another that is named. */
+const { files, problems } = checkFolder(resolve(process.argv[2] ?? fileURLToPath(new URL('.', import.meta.url))));
+if (!files) {
+  console.error(tellAll(problems));
+  process.exit(1);
+}
+console.log(`${Object.keys(files).length} files, ${rules.length} rules: all well`);

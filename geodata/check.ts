@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { fileNames, type Problem, readFiles } from './read';
+import { languagesOf, type Problem, type RawFiles, readFiles } from './read';
 import { rules } from './rules';
-import { type Files, schemas } from './schema';
+import { type Files, languageFileName, schemasFor } from './schema';
+import { sayIssue } from './sentence';
 
 export type Checked = { readonly files: Files; readonly problems: readonly [] } | { readonly files: null; readonly problems: readonly Problem[] };
 
@@ -12,18 +13,46 @@ export function checkFolder(folder: string): Checked {
 }
 
 /** The same for files already read; rules between files run once every file fits its schema. */
-export function checkFiles(files: Partial<Record<string, unknown>>): Checked {
-  const problems = fileNames.flatMap((file): Problem[] => {
-    const result = v.safeParse(schemas[file], files[file]);
-    if (result.success) return [];
-    return result.issues.map((issue) => ({ file, path: v.getDotPath(issue) ?? '', message: sentence(issue.message) }));
+export function checkFiles(files: RawFiles): Checked {
+  const languages = languagesOf(files);
+  const absent = languages.filter((id) => !files[languageFileName(id)]);
+  if (absent.length > 0) {
+    return { files: null, problems: absent.map((id) => ({ file: 'edition.json', path: 'languages', message: `names the language "${id}", but there is no file ${languageFileName(id)}` })) };
+  }
+  const misfits = Object.entries(schemasFor(languages)).flatMap(([file, schema]): Problem[] => {
+    const result = v.safeParse(schema, files[file]);
+    return result.success ? [] : result.issues.map((issue) => ({ file, ...sayIssue(issue, schema) }));
   });
-  if (problems.length > 0) return { files: null, problems };
-  const sound = files as Files;
+  if (misfits.length > 0) return { files: null, problems: misfits.map((problem) => named(files, problem)) };
+  const sound = files as unknown as Files;
   const broken = rules.flatMap((rule) => rule(sound));
-  return broken.length > 0 ? { files: null, problems: broken } : { files: sound, problems: [] };
+  return broken.length > 0 ? { files: null, problems: broken.map((problem) => named(files, problem)) } : { files: sound, problems: [] };
 }
 
-const sentence = (message: string): string => (message.startsWith('Invalid') ? message.replace('Invalid', 'has an invalid').replace(': Expected', ': expected') : message);
+/** "claims.3.text" becomes "claims.3 (c03).text": people look for the id. */
+function named(files: RawFiles, problem: Problem): Problem {
+  const [, list, index] = /^(\w+)\.(\d+)/.exec(problem.path) ?? [];
+  if (!list || !index) return problem;
+  const file = files[problem.file];
+  const records: unknown = typeof file === 'object' && file !== null ? (file as Record<string, unknown>)[list] : null;
+  const record: unknown = Array.isArray(records) ? records[Number(index)] : null;
+  if (typeof record !== 'object' || record === null) return problem;
+  const { id, unit, from } = record as Record<string, unknown>;
+  const name = id !== undefined ? String(id) : unit !== undefined ? `${unit} from ${from}` : '';
+  return name ? { ...problem, path: problem.path.replace(`${list}.${index}`, `${list}.${index} (${name})`) } : problem;
+}
 
 export const tell = ({ file, path, message }: Problem): string => `${file}${path ? ` ${path}` : ''}: ${message}`;
+
+const most = 20;
+
+/** All problems, by file; of one file no more than a reader can take in at once. */
+export function tellAll(problems: readonly Problem[]): string {
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+  return [...byFile]
+    .flatMap(([file, own]) => [...own.slice(0, most).map(tell), ...(own.length > most ? [`${file}: and ${own.length - most} more`] : [])])
+    .join('\n');
+}
+
+export const notSound = (problems: readonly Problem[]): Error => new Error(`The data do not hold together:\n${tellAll(problems)}`);

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { region } from '../src/domain/locator-inset';
 import { homeView } from '../src/served/home-fit';
 import { renderServed } from '../src/served/render-served';
-import { checkFolder, tell } from './check';
+import { checkFolder, notSound } from './check';
 import { cached } from './compile/cached';
 import { compileAtlas } from './compile/atlas';
 import { compileLedger } from './compile/ledger';
@@ -21,7 +21,7 @@ import { sharingTags } from './sharing';
 export function pages(kind: PageKind, site: string, folder = fileURLToPath(new URL('.', import.meta.url))): Plugin {
   const load = (): Files => {
     const { files, problems } = checkFolder(folder);
-    if (!files) throw new Error(`The data do not hold together:\n${problems.map(tell).join('\n')}`);
+    if (!files) throw notSound(problems);
     return files;
   };
   return {

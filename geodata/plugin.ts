@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { globe, region } from '../src/domain/locator-inset';
-import { checkFolder, tell } from './check';
+import { checkFolder, notSound } from './check';
 import { cached } from './compile/cached';
 import { compileAtlas } from './compile/atlas';
 import { compileLedger } from './compile/ledger';
@@ -31,7 +31,7 @@ export function atlas({ delivery = 'modules', pictures = 'files', folder = fileU
   const load = (): Files => {
     if (files) return files;
     const checked = checkFolder(folder);
-    if (!checked.files) throw new Error(`The data do not hold together:\n${checked.problems.map(tell).join('\n')}`);
+    if (!checked.files) throw notSound(checked.problems);
     files = checked.files;
     return files;
   };

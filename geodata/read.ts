@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FileName, schemas } from './schema';
-
-export const fileNames = Object.keys(schemas).filter((name): name is FileName => name in schemas);
+import { languageFileName, schemasFor } from './schema';
 
 /** One thing wrong in one file, told in a sentence. */
 export interface Problem {
@@ -12,16 +10,38 @@ export interface Problem {
   readonly message: string;
 }
 
+export type RawFiles = Readonly<Record<string, unknown>>;
+
+/** The languages that an edition names, as far as they can be read. */
+export function languagesOf(files: RawFiles): readonly string[] {
+  const edition = files['edition.json'];
+  const named: unknown = typeof edition === 'object' && edition !== null && 'languages' in edition ? edition.languages : [];
+  return [...new Set(['en', ...(Array.isArray(named) ? named.filter((id): id is string => typeof id === 'string') : [])])];
+}
+
 /** All data files of a folder as parsed JSON, not yet checked; a file that cannot be read is a problem. */
-export function readFiles(folder: string): { readonly files: Partial<Record<FileName, unknown>>; readonly problems: readonly Problem[] } {
-  const files: Partial<Record<FileName, unknown>> = {};
+export function readFiles(folder: string): { readonly files: RawFiles; readonly problems: readonly Problem[] } {
+  const files: Record<string, unknown> = {};
   const problems: Problem[] = [];
-  for (const name of fileNames) {
+  const read = (name: string) => {
+    const path = join(folder, name);
+    if (!existsSync(path)) return problems.push({ file: name, path: '', message: 'is missing from the folder of the data' });
     try {
-      files[name] = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      files[name] = JSON.parse(readFileSync(path, 'utf8'));
     } catch (error) {
-      problems.push({ file: name, path: '', message: `cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : error}` });
+      problems.push({ file: name, path: '', message: `cannot be read as JSON: ${error instanceof Error ? error.message.split('\n')[0] : error}` });
     }
+    return 0;
+  };
+  read('edition.json');
+  const languages = languagesOf(files);
+  const absent = languages.filter((id) => !existsSync(join(folder, languageFileName(id))));
+  for (const id of absent) problems.push({ file: 'edition.json', path: 'languages', message: `names the language "${id}", but there is no file ${languageFileName(id)}` });
+  for (const name of Object.keys(schemasFor(languages.filter((id) => !absent.includes(id))))) if (name !== 'edition.json') read(name);
+  if (!existsSync(join(folder, 'languages'))) return { files, problems };
+  for (const name of readdirSync(join(folder, 'languages'))) {
+    const id = name.replace(/\.json$/, '');
+    if (files['edition.json'] && !languages.includes(id)) problems.push({ file: `languages/${name}`, path: '', message: `is of a language that edition.json does not name; add "${id}" to its languages or take the file away` });
   }
   return { files, problems };
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Atlas } from '../src/domain/types';
 import { unpackCoast, unpackDepth } from '../src/domain/unpack';
-import { checkFolder, tell } from './check';
+import { checkFolder, notSound } from './check';
 import { compileAtlas } from './compile/atlas';
 import { cached } from './compile/cached';
 import { compileCoast, compileDepth } from './compile/levels';
@@ -11,7 +11,6 @@ import { drawPicture } from './picture/draw-picture';
 import { escapeMarkup, toPng } from './picture/measure-text';
 
 const size = { width: 1200, height: 630 };
-const locales: Readonly<Record<string, string>> = { en: 'en_GB', ru: 'ru_RU', ja: 'ja_JP' };
 const word = (atlas: Atlas, key: string): string => String(atlas.words[key] ?? '');
 
 /**
@@ -24,7 +23,7 @@ export function sharing(site: string, folder = fileURLToPath(new URL('.', import
     apply: 'build',
     generateBundle() {
       const { files, problems } = checkFolder(folder);
-      if (!files) throw new Error(`The data do not hold together:\n${problems.map(tell).join('\n')}`);
+      if (!files) throw notSound(problems);
       const { 'islands.geojson': islands, 'land.geojson': land, 'depth.geojson': depth } = files;
       const coast = unpackCoast(cached('coast-0', [islands, land], () => compileCoast(0, islands as never, land as never)) as never);
       const bands = unpackDepth(cached('depth', depth, () => compileDepth(depth as never)) as never);
@@ -66,7 +65,7 @@ export function sharingTags(site: string, atlas: Atlas): string {
   const tag = (name: string, attributes: Readonly<Record<string, string | number>>) => `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`).join('')} />`;
   const cards: Readonly<Record<string, string | number>> = {
     'og:type': 'website', 'og:title': title, 'og:description': description, 'og:url': address, 'og:site_name': title,
-    'og:locale': locales[atlas.language] ?? atlas.language, 'og:image': picture, 'og:image:width': size.width, 'og:image:height': size.height, 'og:image:alt': word(atlas, 'embed.frameTitle'),
+    'og:locale': atlas.languages.find(({ id }) => id === atlas.language)?.cardLocale ?? '', 'og:image': picture, 'og:image:width': size.width, 'og:image:height': size.height, 'og:image:alt': word(atlas, 'embed.frameTitle'),
   };
   const others = atlas.languages.filter(({ id }) => id !== atlas.language);
   const data = {
@@ -78,7 +77,7 @@ export function sharingTags(site: string, atlas: Atlas): string {
     ...atlas.languages.map(({ id }) => tag('link', { rel: 'alternate', hreflang: id, href: addressOf(site, 'index', { ...atlas, language: id }) })),
     tag('link', { rel: 'alternate', hreflang: 'x-default', href: site }),
     ...Object.entries(cards).map(([property, content]) => tag('meta', { property, content })),
-    ...others.map(({ id }) => tag('meta', { property: 'og:locale:alternate', content: locales[id] ?? id })),
+    ...others.map(({ cardLocale }) => tag('meta', { property: 'og:locale:alternate', content: cardLocale })),
     tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
     tag('meta', { name: 'twitter:image', content: picture }),
     tag('meta', { name: 'twitter:image:alt', content: word(atlas, 'embed.frameTitle') }),

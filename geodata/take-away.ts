@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Ledger } from '../src/domain/types';
-import { checkFolder, tell } from './check';
+import { checkFolder, notSound } from './check';
 import { compileLedger } from './compile/ledger';
 
 type Cell = string | number | undefined;
@@ -42,7 +42,7 @@ export function takeAway(folder = fileURLToPath(new URL('.', import.meta.url))):
     apply: 'build',
     generateBundle() {
       const { files, problems } = checkFolder(folder);
-      if (!files) throw new Error(`The data do not hold together:\n${problems.map(tell).join('\n')}`);
+      if (!files) throw notSound(problems);
       const emit = (name: string, source: string) => void this.emitFile({ type: 'asset', fileName: `download/${name}`, source });
       for (const name of ['islands.geojson', 'boundaries.geojson']) emit(name, readFileSync(join(folder, name), 'utf8'));
       for (const language of files['edition.json'].languages) {

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { schemas } from './schema';
+import edition from './edition.json' with { type: 'json' };
+import { schemasFor } from './schema';
 
 /** JSON Schemas by file name, for editors: what schema.ts says, in their language. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(schemas)
+    Object.entries(schemasFor(edition.languages))
       .filter(([file]) => !/^languages\/(?!en)/.test(file))
       .map(([file, schema]) => {
         const name = file.startsWith('languages/') ? 'language' : basename(file).replace(/\.(json|geojson)$/, (ending) => (ending === '.geojson' ? '-geo' : ''));

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import * as geojson from 'geojson';
-import { compareDates } from '../../src/domain/dates';
+import { compareDates, firstDay } from '../../src/domain/dates';
+import { earliest } from '../../src/domain/time-scale';
 import type { Atlas, Boundary, Island, Language, LatLng, Name, PartialDate, Place } from '../../src/domain/types';
 import { type Files, languageFiles } from '../schema';
 import { localise } from './localise';
@@ -39,8 +40,8 @@ const languageFile = (files: Files, id: string) => {
 };
 
 function languageOf(files: Files, id: string): Language {
-  const { name, locale, grouping, leads } = languageFile(files, id);
-  return { id, name, locale, grouping, leads };
+  const { name, locale, cardLocale, grouping, leads } = languageFile(files, id);
+  return { id, name, locale, cardLocale, grouping, leads };
 }
 
 const wordsOf = (files: Files, id: string) => languageFile(files, id).words as Atlas['words'];
@@ -92,10 +93,12 @@ export const farPlacesOf = (files: Files, language: string): readonly Place[] =>
 
 /** The table of places by way of GeoJSON, so that other maps can take it as it is. */
 function placesOf(files: Files, language: string): readonly Place[] {
-  const rows = files['places.json'].places.map(({ name, line, ...rest }) => ({
+  const { leads } = languageFile(files, language);
+  const rows = files['places.json'].places.map(({ name, names, line, ...rest }) => ({
     ...rest,
-    name: localise(name, language),
-    ...(rest.kind === 'land' ? { ru: name.ru, ja: name.ja } : {}),
+    ...(names ? { name: localise(names[leads === 'russia' ? 'russian' : 'japanese'], language), russian: localise(names.russian, language), japanese: localise(names.japanese, language) } : {}),
+    ...(name ? { name: localise(name, language) } : {}),
+    ...(name && rest.kind === 'land' ? { ru: name.ru, ja: name.ja } : {}),
     ...(line ? { line } : {}),
   }));
   const collection = toGeoJson.parse(rows, { Point: ['lat', 'lon'], LineString: 'line' });
@@ -108,10 +111,10 @@ function placesOf(files: Files, language: string): readonly Place[] {
   });
 }
 
-/** Dates on which anything drawn changes, and those that events name as turning points. */
-function turningPoints(files: Files): readonly PartialDate[] {
+/** Dates after the bar's beginning on which anything drawn changes, and those that events name as turning points. */
+export function turningPoints(files: Files): readonly PartialDate[] {
   const { reviewed } = files['edition.json'];
   const drawn = [...files['administrations.json'].administrations, ...files['boundaries.json'].boundaries].flatMap(({ from, to }) => (to ? [from, to] : [from]));
   const named = files['events.json'].events.filter(({ turning }) => turning).map(({ date }) => date.split('/')[0] ?? date);
-  return [...new Set([...drawn, ...named, reviewed])].sort(compareDates);
+  return [...new Set([...drawn, ...named, reviewed])].filter((date) => firstDay(date) > firstDay(earliest)).sort(compareDates);
 }

@@ -1,20 +1,24 @@
 import { administrationsWithoutGaps } from './administrations-without-gaps';
 import { areasExplained } from './areas-explained';
 import { balancedPositions } from './balanced-positions';
+import { changesTold } from './changes-told';
 import { datesInOrder } from './dates-in-order';
 import { everyLanguage } from './every-language';
 import { idsUnique } from './ids-unique';
 import { labelsInside } from './labels-inside';
 import { namesOfAll } from './names-of-all';
 import { neutralWords } from './neutral-words';
+import { partiesAnswered } from './parties-answered';
 import { placesSomewhere } from './places-somewhere';
 import { referencesResolve } from './references-resolve';
 import { ringsSound } from './rings-sound';
 import { sameWords } from './same-words';
 import type { Rule } from './rule';
+import { withinBounds } from './within-bounds';
 
 /** Every rule between files: add one here. */
 export const rules: readonly Rule[] = [
   idsUnique, referencesResolve, everyLanguage, sameWords, datesInOrder, administrationsWithoutGaps, ringsSound,
-  labelsInside, areasExplained, namesOfAll, placesSomewhere, balancedPositions, neutralWords,
+  labelsInside, areasExplained, namesOfAll, placesSomewhere, partiesAnswered, balancedPositions, changesTold, withinBounds,
+  neutralWords,
 ];

@@ -1,5 +1,5 @@
 import { administrationsOf } from './administration';
-import { firstDay, lastDay, rangeOf } from './dates';
+import { firstDay, lastDay } from './dates';
 import type { Administration, Atlas, PartialDate, UnitId } from './types';
 
 /** The next date on which the map changes. */
@@ -9,15 +9,6 @@ export const nextChange = (atlas: Atlas, date: PartialDate): PartialDate | undef
 /** The last date before this one on which the map changed. */
 export const previousChange = (atlas: Atlas, date: PartialDate): PartialDate | undefined =>
   atlas.turningPoints.findLast((point) => firstDay(point) < firstDay(date));
-
-/** The administrations that begin on the date, or within it when it is a year or a month. */
-export function changesOn(atlas: Atlas, date: PartialDate): readonly Administration[] {
-  const { from, to } = rangeOf(date);
-  return atlas.administrations.filter((administration) => {
-    const first = firstDay(administration.from);
-    return from <= first && first <= to;
-  });
-}
 
 /** What changes for one unit next after the date, and what changed last up to its end. */
 export function changesAround(

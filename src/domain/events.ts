@@ -12,9 +12,14 @@ export const eventsOf = (atlas: Atlas, ledger: Ledger, island: IslandId): readon
 export const eventsOn = (ledger: Ledger, date: PartialDate): readonly HistoryEvent[] =>
   ledger.events.filter((event) => overlap(event.date, date));
 
-/** The event that a date was chosen by: it begins with the date, or else ends on it; of several, the shortest. */
-export function eventAt(ledger: Ledger, date: PartialDate): HistoryEvent | undefined {
-  const begun = ledger.events.filter((event) => rangeOf(event.date).from === firstDay(date));
-  const told = begun.length > 0 ? begun : ledger.events.filter((event) => rangeOf(event.date).to === lastDay(date));
-  return told.sort((a, b) => compareDates(a.date, b.date))[0];
+/** What to call a date by: the event that begins on it, or else ends on it, or else spans it; of several, the shortest. */
+export function eventAt<Dated extends Pick<HistoryEvent, 'date'>>({ events }: { readonly events: readonly Dated[] }, date: PartialDate): Dated | undefined {
+  const [first, last] = [firstDay(date), lastDay(date)];
+  const told = events.map((event) => ({ event, ...rangeOf(event.date) }));
+  const near = [
+    told.filter(({ from }) => from === first),
+    told.filter(({ to }) => to === last),
+    told.filter(({ from, to }) => from < first && last < to),
+  ].find((some) => some.length > 0);
+  return near?.map(({ event }) => event).sort((a, b) => compareDates(a.date, b.date))[0];
 }

@@ -141,6 +141,13 @@ export interface Place {
   readonly kind: PlaceKind;
   /** The reader's form; of land, `ru` and `ja` stand beside it. */
   readonly name: string;
+  /** Both parties' forms, where they differ. */
+  readonly russian?: string;
+  readonly japanese?: string;
+  /** On record from: not shown before. */
+  readonly from?: PartialDate;
+  /** The Russian form dates from: before, the Japanese one stands alone. */
+  readonly renamed?: PartialDate;
   readonly ru?: string;
   readonly ja?: string;
   readonly at: LatLng;
@@ -180,6 +187,8 @@ export interface Language {
   readonly name: string;
   /** BCP 47 tag for Intl: "en-GB". */
   readonly locale: string;
+  /** For the cards of other sites: "en_GB". */
+  readonly cardLocale: string;
   /** How Intl groups digits: "min2" leaves four digits together. */
   readonly grouping: 'auto' | 'min2';
   /** The party whose name form leads in this language. */

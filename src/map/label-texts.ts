@@ -1,7 +1,7 @@
 import { boundariesAt } from '../domain/boundaries';
 import type { BlockCandidate } from '../domain/label-candidates';
 import { showsAt, splitsGroupsAt } from '../domain/label-rank';
-import { spellName } from '../domain/names';
+import { isThere, spellName, spellPlace } from '../domain/names';
 import type { PathCandidate } from '../domain/path-label';
 import type { Island, LatLng, Place } from '../domain/types';
 import type { Scene } from './scene';
@@ -57,7 +57,7 @@ export function labelTexts(scene: Scene, zoom: number, compact: boolean): LabelT
         }),
       ),
     ),
-    ...atlas.places.filter((place) => showsPlace(place, zoom)).map((place) => ofPlace(scene, place)),
+    ...atlas.places.filter((place) => showsPlace(place, zoom) && isThere(place, view.date)).map((place) => ofPlace(scene, place, compact || (place.along !== undefined && zoom < bothAlongAt))),
   ];
 }
 
@@ -93,7 +93,12 @@ function ofIsland({ view, language, t }: Scene, island: Island, compact: boolean
 const later: Partial<Record<Place['kind'], number>> = { volcano: 0.8, cape: 0.8, land: 0.8, village: 0.6, lake: 1 };
 const kindOrder: Partial<Record<Place['kind'], number>> = { land: 1, sea: 3, ocean: 3, city: 4, town: 4, strait: 5, volcano: 6 };
 
-function ofPlace({ atlas, focus, formats }: Scene, place: Place): LabelText {
+/** From this zoom water has room along it for both parties' names. */
+const bothAlongAt = 8;
+
+function ofPlace({ atlas, focus, formats, language, view, t }: Scene, place: Place, compact: boolean): LabelText {
+  const { lead, other } = spellPlace(place, language, view);
+  const name = other && !compact ? t('name.other', { lead, other }) : lead;
   return {
     id: `place-${place.id}`,
     kind: place.kind,
@@ -101,7 +106,7 @@ function ofPlace({ atlas, focus, formats }: Scene, place: Place): LabelText {
     priority: place.rank * 10 + (kindOrder[place.kind] ?? 8),
     at: place.at,
     ...(place.along ? { along: place.along } : {}),
-    lead: place.elevationM ? `${place.name} ${formats.measure(place.elevationM, 'm')}` : place.name,
+    lead: place.elevationM ? `${name} ${formats.measure(place.elevationM, 'm')}` : name,
     native: [
       { text: place.ru ?? '', lang: 'ru' },
       { text: place.ja ?? '', lang: 'ja' },

@@ -1,10 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import { administrationsOf } from '../domain/administration';
-import { firstDay } from '../domain/dates';
 import { eventAt } from '../domain/events';
-import { earliest } from '../state/view';
-import { changesOn, nextChange, previousChange } from '../domain/changes';
-import { positionOf, shareOf, timePositions } from '../domain/time-scale';
+import { nextChange, previousChange } from '../domain/changes';
+import { earliest, positionOf, shareOf, timePositions } from '../domain/time-scale';
 import type { PartialDate } from '../domain/types';
 import type { PanelContext } from './context';
 
@@ -63,17 +60,11 @@ function announce({ target }: Event, how: 'off' | 'polite'): void {
   if (target instanceof Element) target.closest('.date')?.querySelector('.date-now')?.setAttribute('aria-live', how);
 }
 
-/** What happened on the date: the article's day, an event, or who followed whom on the map. */
+/** What happened on the date; the data has an event for each on which the map changes, but the last. */
 function meaning({ atlas, ledger, view, t }: PanelContext): string {
-  const event = ledger ? eventAt(ledger, view.date) : undefined;
-  if (event) return event.title;
-  if (view.date === atlas.article.date) return t('date.articleDay');
   if (view.date === atlas.today) return t('date.today');
-  const [change] = changesOn(atlas, view.date);
-  if (!change) return '';
-  const before = administrationsOf(atlas, change.unit).findLast(({ from }) => firstDay(from) < firstDay(change.from));
-  const name = (id: string) => atlas.polities.find((polity) => polity.id === id)?.name ?? '';
-  return before && before.polity !== change.polity ? `${name(before.polity)} → ${name(change.polity)}` : change.basis;
+  const event = ledger ? eventAt(ledger, view.date) : undefined;
+  return event?.title ?? (view.date === atlas.article.date ? t('date.articleDay') : '');
 }
 
 /** Ticks stand where the thumb will be, since positions are not evenly spread in time. Places are attributes: a strict page refuses written styles. */

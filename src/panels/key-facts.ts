@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { statusOf } from '../domain/status';
 import type { Fact, Island } from '../domain/types';
 import type { PanelContext } from './context';
 import { sourceLinks } from './source-links';
@@ -23,13 +24,15 @@ function figure({ t, formats }: PanelContext, { kind, value, unit, date, of }: F
   </div>`;
 }
 
-/** Every fact with its sources, and what is known to be off about the outline. */
+/** What its status on the date rests on, every fact with its sources, and what is known to be off about the outline. */
 export function allFacts(context: PanelContext, island: Island): TemplateResult {
-  const { t, formats, ledger } = context;
+  const { atlas, view, t, formats, ledger } = context;
+  const { administration } = statusOf(atlas, island.unit, view.date);
   const summary = ledger?.summaries[island.id];
   return html`
     ${summary ? html`<p>${summary.text}</p>${sourceLinks(context, summary.sources)}` : nothing}
     <dl class="facts">
+      ${administration ? html`<div><dt>${t('line.basis')}</dt><dd>${administration.basis} ${administration.note ?? ''} ${sourceLinks(context, administration.sources)}</dd></div>` : nothing}
       ${factsOf(context, island).map(
         ({ kind, value, unit, of, text, date, sources }) => html`<div>
           <dt>${t(`fact.${kind}`)}</dt>

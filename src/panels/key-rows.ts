@@ -21,7 +21,7 @@ export function keyRows(context: PanelContext): readonly KeyRow[] {
     const holder = holderOf(status);
     const look = `${standing === 'undisputed' || standing === 'treaty' ? 'held' : standing} ${holder}`;
     const name = polity?.name ?? '';
-    const words = look.startsWith('held') ? name : standing === 'administered' ? t('key.administered', { name }) : statusWords(context, status);
+    const words = look.startsWith('held') ? t('key.held', { name }) : standing === 'administered' ? t('key.administered', { name }) : statusWords(context, status);
     rows.set(look, { standing, holder, words, units: [...(rows.get(look)?.units ?? []), id] });
   }
   const order = (look: string) => (look.startsWith('disputed') ? 0 : look.startsWith('held') ? 2 : 1);

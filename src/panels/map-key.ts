@@ -10,7 +10,7 @@ export function mapKey(context: PanelContext): TemplateResult {
   const { reading, view, t, actions } = context;
   return html`<section class="key" data-part="key" aria-label=${t('key.label')}>
     <button type="button" class="key-toggle" aria-expanded=${reading.keyOpen} @click=${() => actions.read({ keyOpen: !reading.keyOpen })}>${t('key.label')}${view.perspective === 'neutral' ? '' : ` · ${t(`perspective.${view.perspective}`)}`}</button>
-    ${reading.keyOpen ? html`<div class="key-body">${standingsShown(context)} ${lines(context)} ${notes(context)} ${perspectiveSwitch(context)}</div>` : nothing}
+    ${reading.keyOpen ? html`<div class="key-body">${standingsShown(context)} ${lines(context)} ${marks(context)} ${notes(context)} ${perspectiveSwitch(context)}</div>` : nothing}
   </section>`;
 }
 
@@ -26,7 +26,14 @@ function lines({ atlas, view }: PanelContext): TemplateResult {
   )}</ul>`;
 }
 
-const notes = ({ t }: PanelContext) => html`<p class="key-note">${t('key.control')} ${t('key.order')}</p>`;
+/** The marks that names stand by. */
+const marks = ({ t }: PanelContext) => html`<p class="key-marks">
+  <svg class="swatch" viewBox="0 0 26 16" aria-hidden="true"><circle class="symbol symbol-town" cx="13" cy="8" r="3" /></svg><span>${t('key.town')}</span>
+  <svg class="swatch" viewBox="0 0 26 16" aria-hidden="true"><path class="symbol symbol-volcano" d="M13 3.5l4.5 8h-9z" /></svg><span>${t('key.volcano')}</span>
+</p>`;
+
+/** In a party's perspective its own names lead, and the perspective's sentence says so. */
+const notes = ({ t, view }: PanelContext) => html`<p class="key-note">${t('key.control')} ${view.perspective === 'neutral' ? t('key.order') : nothing}</p>`;
 
 function perspectiveSwitch(context: PanelContext): TemplateResult {
   const { view, ledger, t, actions } = context;

@@ -47,7 +47,7 @@ export function pictureTexts(context: PanelContext): PictureTexts {
     keyTitle: t('key.label'),
     land: keyRows(context).map((row) => ({ ...row, words: `${row.words}${cite(row.units.flatMap((unit) => statusOf(atlas, unit, view.date).administration?.sources ?? []))}` })),
     lines: boundariesAt(atlas, view.date, view.perspective).map(({ kind, label, sources }) => ({ kind, words: `${label}${cite(sources)}` })),
-    keyNote: `${t('key.control')} ${t('key.order')}`,
+    keyNote: view.perspective === 'neutral' ? `${t('key.control')} ${t('key.order')}` : t('key.control'),
     sourcesTitle: t('sources.label'),
     sources: ledger ? sourcesOf(ledger, numbered).map((source) => written(context, source)) : [],
     foot: [t('notice'), t('map.credit'), addressOf(context), t('picture.edition', { version: atlas.version, date: formats.date(atlas.today) })],

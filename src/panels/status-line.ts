@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { administrationsOf } from '../domain/administration';
 import { changesAround } from '../domain/changes';
 import { type Status, statusOf } from '../domain/status';
-import type { Island, PartialDate } from '../domain/types';
+import type { Administration, Island, PartialDate } from '../domain/types';
 import type { PanelContext } from './context';
 
 /** "administered by Russia, claimed by Japan", on the date shown. */
@@ -25,14 +25,17 @@ export function statusLine(context: PanelContext, island: Island): TemplateResul
   </p>`;
 }
 
-/** Who held it before, and who will next: each moves the date. */
-function changes({ atlas, view, t, formats, actions }: PanelContext, { unit }: Island): TemplateResult {
+/** Who held it before, and who will next, or how it stood under the same: each moves the date. */
+function changes(context: PanelContext, { unit }: Island): TemplateResult {
+  const { atlas, view, t, formats, actions } = context;
   const { last, next } = changesAround(atlas, unit, view.date);
   const before = last ? administrationsOf(atlas, unit).findLast(({ from }) => from < last.from) : undefined;
-  const name = (id: string) => atlas.polities.find((polity) => polity.id === id)?.name ?? '';
+  const held = ({ polity, from }: Administration) =>
+    polity === last?.polity ? statusWords(context, statusOf(atlas, unit, from)) : (atlas.polities.find(({ id }) => id === polity)?.name ?? '');
+  const within = ({ fromRange }: Administration) => (fromRange ? ` (${t('card.range', { range: formats.date(fromRange) })})` : '');
   const step = (words: string, date: PartialDate) => html`<button type="button" class="link" @click=${() => actions.setDate(date)}>${words}</button>`;
   return html`<span class="status-changes">
-    ${before && last ? step(t('card.before', { date: formats.dateInPhrase(last.from), name: name(before.polity) }), before.from) : ''}
-    ${next ? step(t('card.next', { date: formats.dateInPhrase(next.from), name: name(next.polity) }), next.from) : ''}
+    ${before && last ? step(t('card.before', { date: formats.dateInPhrase(last.from), name: held(before) }), before.from) : ''}
+    ${next ? step(`${t('card.next', { date: formats.dateInPhrase(next.from), name: held(next) })}${within(next)}`, next.from) : ''}
   </span>`;
 }

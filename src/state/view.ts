@@ -1,10 +1,9 @@
 import { firstDay, lastDay } from '../domain/dates';
 import { findIsland } from '../domain/islands';
+import { earliest } from '../domain/time-scale';
 import { type Atlas, type Camera, type PartialDate, perspectives, type View } from '../domain/types';
 
 export const zoomLimits = { min: 4, max: 12 } as const;
-/** Where the time bar begins. */
-export const earliest: PartialDate = '1850';
 
 /** What a reader sees first: today, no island open, the home view. */
 export const defaultView = (atlas: Atlas): View => ({

@@ -11,7 +11,7 @@ test('the table reads the islands that the list reads, on the same date, and a r
   const table = map.getByRole('table', { name: 'The islands on 19 October 1956' });
   await expect(table.getByRole('columnheader')).toHaveText([/Island/, /Status/, /Since/, /Area km²/, /Highest point m/, /Residents in August 1945/, /Residents 2023/, /Claims/]);
   const iturup = table.getByRole('row', { name: /Iturup/ });
-  await expect(iturup.getByRole('cell')).toHaveText(['administered by the Soviet Union, claimed by Japan', '2 February 1946', '3,166.6', '1,634', '3,608', '6,916', '12']);
+  await expect(iturup.getByRole('cell')).toHaveText(['administered by the Soviet Union, claimed by Japan', '11 February 1956', '3,166.6', '1,634', '3,608', '6,916', '12']);
   await expect(table.getByRole('row', { name: /Shumshu/ }).getByRole('cell').nth(2)).toHaveText('–no figure');
   await iturup.getByRole('button').click();
   await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Iturup');

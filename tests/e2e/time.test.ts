@@ -9,7 +9,9 @@ const standings = [
   ['1945-08-20', 'iturup', 'treaty', 'japan'],
   ['1945-08-28', 'iturup', 'occupation', 'russia'],
   ['1945-08-28', 'kunashir', 'treaty', 'japan'],
-  ['1946-02-02', 'kunashir', 'disputed', 'russia'],
+  ['1946-02-02', 'kunashir', 'administered', 'russia'],
+  ['1951-09-07', 'shikotan', 'disputed', 'russia'],
+  ['1956-02-11', 'kunashir', 'disputed', 'russia'],
   ['1946-02-02', 'urup', 'administered', 'russia'],
   ['2022-03-21', 'shikotan', 'disputed', 'russia'],
 ] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesAround, changesOn, nextChange, previousChange } from '../../../src/domain/changes';
+import { changesAround, nextChange, previousChange } from '../../../src/domain/changes';
 import { atlas } from '../../fixtures/atlas';
 
 describe('the changes of the map', () => {
@@ -25,13 +25,6 @@ describe('the changes of the map', () => {
     const back: string[] = [];
     for (let date: string | undefined = '2999'; date && back.length < 99; date = previousChange(atlas, date)) back.push(date);
     expect(back.slice(1)).toEqual([...atlas.turningPoints].reverse());
-  });
-
-  test('on a day, or within a year, are the administrations that begin then', () => {
-    const units = (date: string) => changesOn(atlas, date).map(({ unit }) => unit);
-    expect(units('1945-08-28')).toEqual(['iturup']);
-    expect(units('1945-08')).toEqual(['iturup', 'urup', 'shumshu', 'sakhalin-south']);
-    expect(units('1950')).toEqual([]);
   });
 
   test('around a date are known for each unit', () => {

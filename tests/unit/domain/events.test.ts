@@ -31,7 +31,8 @@ describe('the events of a date', () => {
   test('come down to one: it begins then, and the shortest is meant', () => {
     expect(eventAt(ledger, '1945-09-01')?.id).toBe('land-shikotan');
     expect(eventAt(ledger, '1947')?.id).toBe('removal-1947');
-    expect(eventAt(ledger, '1945-09-04')).toBeUndefined();
+    expect(eventAt(ledger, '1945-09-04')?.id, 'a day within it').toBe('land-habomai');
+    expect(eventAt(ledger, '1946')).toBeUndefined();
     expect(eventAt(ledger, '1945-09-05')?.id, 'its last day').toBe('land-habomai');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { spellName } from '../../../src/domain/names';
+import { isThere, spellName, spellPlace } from '../../../src/domain/names';
+import type { Place } from '../../../src/domain/types';
 import { english, japanese } from '../../fixtures/atlas';
 
 const kunashir = { russian: 'Kunashir', japanese: 'Kunashiri', ru: 'Кунашир', ja: '国後島' };
@@ -25,5 +26,21 @@ describe('a name', () => {
     expect(spellName({ russian: 'Shikotan', japanese: 'Shikotan', ru: 'Шикотан', ja: '' }, english, 'neutral')).toEqual({
       lead: 'Shikotan', native: [{ text: 'Шикотан', lang: 'ru' }],
     });
+  });
+});
+
+describe('a place', () => {
+  const town: Place = { id: 'kurilsk', kind: 'town', name: 'Kurilsk', russian: 'Kurilsk', japanese: 'Shana', from: '1869', renamed: '1946', at: [45.2, 147.9], rank: 2 };
+  const on = (date: string, perspective: 'neutral' | 'japan' | 'russia' = 'neutral') => spellPlace(town, english, { date, perspective });
+
+  test('leads with the reader’s form, or with the party’s whose map is shown', () => {
+    expect(on('2022')).toEqual({ lead: 'Kurilsk', other: 'Shana' });
+    expect(on('2022', 'japan')).toEqual({ lead: 'Shana', other: 'Kurilsk' });
+    expect(spellPlace(town, japanese, { date: '2022', perspective: 'russia' })).toEqual({ lead: 'Kurilsk', other: 'Shana' });
+  });
+
+  test('has no Soviet name before it was given, and is not there before it is on record', () => {
+    expect(on('1880')).toEqual({ lead: 'Shana' });
+    expect([isThere(town, '1855'), isThere(town, '1869'), isThere(town, '2022')]).toEqual([false, true, true]);
   });
 });

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkFiles, checkFolder, tell } from '../../../geodata/check';
+import { checkFiles, checkFolder, tell, tellAll } from '../../../geodata/check';
+import { compileAtlas } from '../../../geodata/compile/atlas';
+import { compileLedger } from '../../../geodata/compile/ledger';
 import { readFiles } from '../../../geodata/read';
 import { faults } from '../../fixtures/bad/faults';
 
@@ -27,7 +30,53 @@ describe('a fault in the data is told with its file, its place and a sentence', 
 
 test('a file that is no JSON is told by name', () => {
   const { problems } = readFiles(join(__dirname, '../../fixtures/bad/broken'));
-  expect(problems.map(tell).join('\n')).toMatch(/^edition\.json: cannot be read/m);
+  expect(problems.map(tell).join('\n')).toMatch(/^edition\.json: cannot be read as JSON/m);
+});
+
+test('a file that is not there is told by name', () => {
+  const { problems } = readFiles(join(__dirname, '../../fixtures/bad/broken'));
+  expect(problems.map(tell)).toContain('events.json: is missing from the folder of the data');
+});
+
+describe('a language is added by data alone', () => {
+  const temporary = mkdtempSync(join(tmpdir(), 'geodata-'));
+  const file = (name: string) => join(temporary, name);
+  const change = (name: string, how: (content: Record<string, unknown>) => unknown) => writeFileSync(file(name), JSON.stringify(how(JSON.parse(readFileSync(file(name), 'utf8')))));
+
+  beforeAll(() => {
+    cpSync(folder, temporary, { recursive: true, filter: (path) => !/\.(ts|webp)$/.test(path) });
+    return () => rmSync(temporary, { recursive: true });
+  });
+
+  test('a file for a language that the edition does not name is told', () => {
+    writeFileSync(file('languages/de.json'), readFileSync(file('languages/en.json')));
+    expect(tellAll(checkFolder(temporary).problems)).toContain('languages/de.json: is of a language that edition.json does not name');
+  });
+
+  test('what is missing is told by file, no more than a reader can take in', () => {
+    change('languages/de.json', (content) => ({ ...content, id: 'de', name: 'Deutsch', locale: 'de', cardLocale: 'de_DE' }));
+    change('edition.json', (content) => ({ ...content, languages: ['en', 'ru', 'ja', 'de'] }));
+    const told = tellAll(checkFolder(temporary).problems).split('\n');
+    expect(told[0]).toMatch(/^article\.json .*has no text in "de"/);
+    expect(told.filter((line) => line.startsWith('article.json'))).toHaveLength(21);
+    expect(told).toContainEqual(expect.stringMatching(/^events\.json: and \d+ more$/));
+  });
+
+  test('with every text in place the whole map is compiled in it', () => {
+    const translate = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(translate);
+      if (typeof value !== 'object' || value === null) return value;
+      const inner = Object.fromEntries(Object.entries(value).map(([key, own]) => [key, translate(own)]));
+      return typeof inner.en === 'string' ? { ...inner, de: `de ${inner.en}` } : inner;
+    };
+    for (const name of ['article', 'events', 'administrations', 'polities', 'boundaries', 'perspectives', 'about', 'places']) change(`${name}.json`, (content) => translate(content));
+    change('islands.geojson', (content) => translate(content));
+    const { files, problems } = checkFolder(temporary);
+    expect(tellAll(problems)).toBe('');
+    if (!files) return;
+    expect(compileAtlas(files, 'de').boundaries[0]?.name).toMatch(/^de /);
+    expect(compileLedger(files, 'de').claims[0]?.text).toMatch(/^de /);
+  });
 });
 
 test('every rule has a fault that breaks it', async () => {

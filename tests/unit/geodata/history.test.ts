@@ -31,7 +31,16 @@ const held: readonly (readonly [date: string, unit: string, standing: string, po
   ['1945-09-01', 'kunashir', 'occupation', 'ussr'],
   ['1945-09-01', 'shikotan', 'occupation', 'ussr'],
   ['1945-09-05', 'habomai', 'occupation', 'ussr'],
-  ['1946-02-02', 'kunashir', 'disputed', 'ussr'],
+  ['1850', 'hokkaido', 'undisputed', 'tokugawa'],
+  ['1850', 'kamchatka', 'undisputed', 'russian-empire'],
+  // The claim is shown from the day on which Japan's government is on record with it: sources yoshida-1951, diet-1977-on-1956.
+  ['1946-02-02', 'kunashir', 'administered', 'ussr'],
+  ['1951-09-06', 'shikotan', 'administered', 'ussr'],
+  ['1951-09-07', 'shikotan', 'disputed', 'ussr'],
+  ['1951-09-07', 'habomai', 'disputed', 'ussr'],
+  ['1955', 'iturup', 'administered', 'ussr'],
+  ['1956-02-11', 'iturup', 'disputed', 'ussr'],
+  ['1956-02-11', 'kunashir', 'disputed', 'ussr'],
   ['1946-02-02', 'urup', 'administered', 'ussr'],
   ['1956', 'shikotan', 'disputed', 'ussr'],
   ['1991', 'iturup', 'disputed', 'russia'],
@@ -51,10 +60,24 @@ describe('who held what', () => {
     }
   });
 
-  test('no island of the four is ever said to be undisputed after 1945', () => {
-    for (const date of ['1946-02-02', '1956', '1975', '1993', '2022', '2026']) {
-      for (const id of ['iturup', 'kunashir', 'shikotan', 'habomai']) expect(statusOf(atlas, id, date).standing).toBe('disputed');
+  test('no island of the four is ever said to be settled after 1945, and all are disputed once Japan has claimed them', () => {
+    const four = ['iturup', 'kunashir', 'shikotan', 'habomai'];
+    for (const date of ['1945-10', '1946-02-02', '1950', '1953']) {
+      for (const id of four) expect(['occupation', 'administered', 'disputed'], `${id} in ${date}`).toContain(statusOf(atlas, id, date).standing);
     }
+    for (const date of ['1956', '1975', '1993', '2022', '2026']) {
+      for (const id of four) expect(statusOf(atlas, id, date).standing).toBe('disputed');
+    }
+  });
+
+  test('a claimant is named when and only when the standing is disputed', () => {
+    for (const { unit, standing, claimant, from } of atlas.administrations) expect(claimant !== undefined, `${unit} ${from}`).toBe(standing === 'disputed');
+  });
+
+  test('the exchange of 1875 shows from the ratifications, and nothing on the map turns on the day of the signature', () => {
+    expect(statusOf(atlas, 'urup', '1875-08-21').polity?.id).toBe('russian-empire');
+    expect(statusOf(atlas, 'urup', '1875-08-22').polity?.id).toBe('empire-of-japan');
+    expect(atlas.turningPoints).not.toContain('1875-05-07');
   });
 
   test('each landing of 1945 tells the range that the two states speak of; Habomai the days that sources name', () => {
@@ -70,6 +93,8 @@ describe('lines', () => {
     ['1880', 'neutral', ['petersburg-1875']],
     ['1910', 'neutral', ['petersburg-1875', 'portsmouth-1905']],
     ['1947', 'neutral', ['control-1945']],
+    ['1953', 'neutral', ['control-1945']],
+    ['1956-02-11', 'neutral', ['claim-japan', 'claim-russia']],
     ['2022', 'neutral', ['claim-japan', 'claim-russia']],
     ['2022', 'japan', ['claim-japan']],
     ['2022', 'russia', ['claim-russia']],
