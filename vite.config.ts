@@ -5,6 +5,7 @@ import { homeRatio, pages } from './geodata/pages';
 import { type AtlasOptions, atlas } from './geodata/plugin';
 import { sharing } from './geodata/sharing';
 import { takeAway } from './geodata/take-away';
+import { classicScripts } from './src/hosting/classic-scripts';
 import { contentPolicy } from './src/hosting/content-policy';
 import { importAgain } from './src/hosting/import-again';
 import { hostPages } from './tests/tooling/host-pages';
@@ -26,14 +27,6 @@ function leafletForToday(): Plugin {
   };
 }
 
-/** A frame of opaque origin loads classic scripts but, without CORS, no modules. */
-function classicScripts(): Plugin {
-  return {
-    name: 'classic-scripts',
-    transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll(/type="module" crossorigin/g, 'defer').replaceAll(' crossorigin', '') },
-  };
-}
-
 /** One file on a disk tells where its page is published. */
 function canonical(): Plugin {
   return { name: 'canonical', transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'canonical', href: site }, injectTo: 'head' }] };
@@ -42,20 +35,25 @@ function canonical(): Plugin {
 /** Where the page is published: cards and oEmbed need whole addresses. */
 const site = process.env.SITE ?? 'http://localhost:4173/';
 
+/** What a page begins with stays one file, however many later parts share it. */
+const firstInOneFile = (name: string) => ({ codeSplitting: { groups: [{ name, tags: ['$initial' as const] }] } });
+
 /** What is built, by `--mode`: the page, the frame, the element in one file, the whole page in one file, the package. */
 const outputs: Record<string, { readonly data: AtlasOptions; readonly build: UserConfig['build']; readonly plugins?: Plugin[]; readonly linkedStyles?: boolean }> = {
   page: {
     data: {},
     plugins: [sharing(site), takeAway(), homeRatio(), importAgain(), contentPolicy(), pages('index', site)],
     linkedStyles: true,
-    // What the page begins with stays one file, however many later parts share it.
-    build: { rollupOptions: { input: 'index.html', output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } } },
+    build: { rollupOptions: { input: 'index.html', output: firstInOneFile('index') } },
   },
   embed: {
     data: { delivery: 'scripts' },
     plugins: [classicScripts(), homeRatio(), importAgain(), contentPolicy(), pages('embed', site)],
     linkedStyles: true,
-    build: { emptyOutDir: false, modulePreload: false, cssCodeSplit: false, rollupOptions: { input: 'embed.html', output: { format: 'iife' } } },
+    build: {
+      emptyOutDir: false, modulePreload: false, cssCodeSplit: false,
+      rollupOptions: { input: 'embed.html', output: { format: 'cjs', chunkFileNames: 'data/[name]-[hash].js', ...firstInOneFile('embed') } },
+    },
   },
   element: {
     data: { delivery: 'inside', pictures: 'inside' },

@@ -3,7 +3,7 @@ import { createBarriers } from '../../src/domain/barriers';
 import type { Pixel } from '../../src/domain/box';
 import { boxAt, middleOf } from '../../src/domain/box';
 import { aroundPoint, type BlockCandidate, outFromPoint } from '../../src/domain/label-candidates';
-import { spellName } from '../../src/domain/names';
+import { spellName, spellPlace } from '../../src/domain/names';
 import { lengthOf, pointAlong } from '../../src/domain/path-label';
 import { type LabelRequest, placeLabels } from '../../src/domain/place-labels';
 import { createPointGrid } from '../../src/domain/point-grid';
@@ -35,6 +35,8 @@ export function drawPicture(atlas: Atlas, coast: Coast, depth: readonly DepthBan
   const language = atlas.languages.find(({ id }) => id === atlas.language);
   if (!language) throw new Error(`No language ${atlas.language}`);
   const word = (key: string) => String(atlas.words[key] ?? '');
+  const paired = (key: string, { lead, other }: { readonly lead: string; readonly other?: string }) =>
+    other ? word(key).replace('{lead}', lead).replace('{other}', other) : lead;
   const path = (polygons: readonly Rings[]) =>
     polygons.map((rings) => rings.map((ring) => `M${ring.map(([lon, lat]) => project([lat, lon]).map((value) => value.toFixed(1)).join(' ')).join('L')}Z`).join('')).join('');
   const fillOf = (unit: string | null | undefined) => {
@@ -69,11 +71,9 @@ export function drawPicture(atlas: Atlas, coast: Coast, depth: readonly DepthBan
     requests.push({ id, priority: rank, candidates: isTown ? aroundPoint(project(at), box, 4, grid).filter((candidate) => !barriers.lieUnder(candidate.box) && !barriers.part(project(at), middleOf(candidate.box))) : outFromPoint(project(at), box, 150, grid) });
   };
   for (const island of atlas.islands.filter(({ rank, parent }) => rank === 1 && !parent)) {
-    const { lead, other } = spellName(island.name, language, 'neutral');
-    const text = other ? word('name.pair').replace('{lead}', lead).replace('{other}', other) : lead;
-    ask(island.id, text, island.at, island.rank * 10, 25, false);
+    ask(island.id, paired('name.pair', spellName(island.name, language, 'neutral')), island.at, island.rank * 10, 25, false);
   }
-  for (const place of atlas.places.filter(({ kind, rank }) => (kind === 'town' || kind === 'city') && rank <= 2)) ask(`place-${place.id}`, place.name, place.at, 24, 17, true);
+  for (const place of atlas.places.filter(({ kind, rank }) => (kind === 'town' || kind === 'city') && rank <= 2)) ask(`place-${place.id}`, paired('name.other', spellPlace(place, language, { perspective: 'neutral', date: atlas.today })), place.at, 24, 17, true);
   boundaries.forEach(({ id, label }, i) => {
     const line = along[i] ?? [];
     const box = { width: Math.ceil(widthOf(label, 17, 400)), height: 22 };

@@ -6,11 +6,13 @@ const base = document.currentScript instanceof HTMLScriptElement ? document.curr
 declare global {
   interface Window {
     kurilMapData?: Record<string, unknown>;
+    /** By which later code comes: the build writes the calls. */
+    kurilMapLoad?: typeof loadScript;
   }
 }
 
 /**
- * Loads a part of the data by a classic script, which needs no CORS and so works in a frame of
+ * Loads a part of the data or of the code by a classic script, which needs no CORS and so works in a frame of
  * opaque origin. Rejects when the file cannot be loaded or does not hold the part.
  */
 export function loadScript(file: string, part: string): Promise<unknown> {
@@ -33,3 +35,5 @@ export function loadScript(file: string, part: string): Promise<unknown> {
     document.head.append(script);
   });
 }
+
+window.kurilMapLoad = loadScript;

@@ -11,6 +11,7 @@ import { defaultView, sameCamera, sameView } from '../state/view';
 import { createActions } from './actions';
 import { createDetails } from './details';
 import type { PageOffer } from './embed-opener';
+import { followEvents } from './follow-events';
 import { followForcedColors } from './forced-colors';
 import { frame, type FrameState } from './frame';
 import { createLateParts } from './late-parts';
@@ -101,6 +102,7 @@ export async function mount(
     panels,
     served: panels && session.ledger ? null : served?.reading.language === session.atlas.language ? served.reading.nodes : null,
     view: store.view.get(),
+    focus: focus(),
     reading: store.reading.get(),
     t: session.t,
     formats: session.formats,
@@ -171,6 +173,13 @@ export async function mount(
     const track = () => map && change({ camera: { lat: map.centre().lat, zoom: map.zoom() }, locator: locatorState() });
     map.on('moveend', track);
     track();
+    // The picture has the home view's names: it goes with them, or as soon as it is no longer what is shown.
+    if (store.view.get().camera) served?.done();
+    map.on('move', () => served?.done());
+    later(() => import('../map/labels-layer').catch((fault) => {
+      served?.done();
+      throw fault;
+    }), ({ createLabelsLayer }) => map?.addLabels(createLabelsLayer));
     if (served) setTimeout(() => map?.setDepth(served.depth)); // under its picture, and so in a moment of its own
     else later(data.loadDepth, (bands) => map?.setDepth(bands));
     later(data.loadRelief, (relief) => map?.addRelief(relief));
@@ -237,6 +246,7 @@ export async function mount(
     draw();
     map?.update(scene());
     details.follow(context(), view.island === before.island && view.claim === before.claim ? 'stay' : 'move');
+    if (view.date !== before.date) followEvents(root);
     if (view.island !== before.island) events.select(view.island);
     if (view.claim !== before.claim) {
       if (sameCamera(view.camera, before.camera)) actions.flyToClaim(view.claim);

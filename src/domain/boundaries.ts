@@ -1,5 +1,6 @@
 import { covers, lastDay } from './dates';
-import type { Atlas, Boundary, PartialDate, Perspective } from './types';
+import type { Focus } from './focus';
+import type { Atlas, Boundary, PartialDate, Perspective, View } from './types';
 
 /** The lines in force at the end of the date that a perspective draws. */
 export function boundariesAt(atlas: Atlas, date: PartialDate, perspective: Perspective): readonly Boundary[] {
@@ -7,4 +8,10 @@ export function boundariesAt(atlas: Atlas, date: PartialDate, perspective: Persp
   return atlas.boundaries.filter(
     (boundary) => boundary.perspectives.includes(perspective) && covers(boundary, day),
   );
+}
+
+/** The lines that a view shows: those in force, and those that the focus brings out. */
+export function boundariesShown(atlas: Atlas, { date, perspective }: View, focus: Focus): readonly Boundary[] {
+  const inForce = boundariesAt(atlas, date, perspective);
+  return atlas.boundaries.filter((boundary) => inForce.includes(boundary) || focus.boundaries.has(boundary.id));
 }

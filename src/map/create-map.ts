@@ -8,14 +8,14 @@ import { createDepthLayer } from './depth-layer';
 import { type GestureHint, type Gestures, setGestures } from './gestures';
 import { createIslandsLayer } from './islands-layer';
 import { setKeys } from './keys';
-import { createLabelsLayer } from './labels-layer';
+import type { createLabelsLayer, LabelsLayer } from './labels-layer';
 import { createLandLayer } from './land-layer';
 import { LatLngBounds, LeafletMap, Point, restoreOutline } from './leaflet';
 import { createLinesLayer } from './lines-layer';
 import { nearestIsland } from './nearest-island';
 import { createPanes } from './panes';
 import { addRelief } from './relief-layer';
-import type { MapReports, Scene } from './scene';
+import type { MapLayer, MapReports, Scene } from './scene';
 
 export interface MapOptions {
   readonly gestures: () => Gestures;
@@ -72,8 +72,9 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   const islands = createIslandsLayer(map, coast, reports, (bounds) => isInSight(bounds));
   const lines = createLinesLayer(map, reports);
   const obstacles = () => options.obstacles().map((element) => relativeTo(element, box)).filter(({ left, right }) => right > left);
-  const labels = createLabelsLayer(map, () => coastNow, () => [...obstacles(), ...cardBox()], options.uid, reports.drawn);
-  const card: Card = createCard(map, obstacles, () => labels.requestLayout());
+  /** What sets the names comes after what answers a click. */
+  let labels: LabelsLayer | null = null;
+  const card: Card = createCard(map, obstacles, () => labels?.requestLayout());
   const dropGestures = setGestures(map, options.gestures, options.hint);
   const zoomBy = (delta: number) => void map.setZoom(map.getZoom() + delta, { animate: scene.motion });
   /** Not beyond the limits, from where Leaflet would spring back. */
@@ -82,7 +83,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     map.panBy(limit.call(map, new Point(x, y).round(), limits), { animate: scene.motion });
   };
   const dropKeys = setKeys(map, { pan: (x, y) => panBy(x * 80, y * 80), zoom: zoomBy, home: reports.home, help: reports.help });
-  const layers = [land, islands, lines, labels];
+  const layers: MapLayer[] = [land, islands, lines];
   const reliefs: { readonly destroy: () => void }[] = [];
 
   const cardBox = (): Box[] => {
@@ -138,6 +139,11 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       land.setCoast(next);
       islands.setCoast(next);
     },
+    addLabels(create: typeof createLabelsLayer) {
+      labels = create(map, () => coastNow, () => [...obstacles(), ...cardBox()], options.uid, reports.drawn);
+      layers.push(labels);
+      labels.update(scene);
+    },
     setDepth: (bands: readonly DepthBand[]) => depth.setDepth(bands),
     addRelief(relief: Relief) {
       reliefs.push(addRelief(map, relief));
@@ -162,7 +168,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       if (bounds) flyTo(bounds, false);
     },
     /** Sets the names at once. @param taken boxes to keep free; what stands over the map unless told */
-    setNames: labels.layOut,
+    setNames: (taken?: readonly Box[]) => labels?.layOut(taken),
     closeCard: () => card.close(),
     placeCard: () => void card.place(),
     focusIsland: (id: IslandId) => islands.focus(id),
@@ -187,7 +193,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       limitZoom();
       if (scene.view.camera === null) camera.show(scene.view);
       card.place();
-      labels.requestLayout();
+      labels?.requestLayout();
     },
     destroy() {
       clearTimeout(firstDetail);

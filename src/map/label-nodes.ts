@@ -51,6 +51,10 @@ export function createLabelNode(text: LabelText, uid: string): LabelNode {
         }
         return;
       }
+      if (path.parentNode) {
+        path.remove();
+        lead.replaceChildren(text.lead);
+      }
       const { box: at, align, form } = candidate;
       const scale = form === 'small' ? smallScale : 1;
       if (form === 'lead' || form === 'small') native.remove();

@@ -1,4 +1,4 @@
-import { boundariesAt } from '../domain/boundaries';
+import { boundariesShown } from '../domain/boundaries';
 import type { BlockCandidate } from '../domain/label-candidates';
 import { showsAt, splitsGroupsAt } from '../domain/label-rank';
 import { isThere, spellName, spellPlace } from '../domain/names';
@@ -39,15 +39,15 @@ export function symbolRadius(kind: LabelText['kind']): number {
  * @param compact where there is little room: islands without their native forms.
  */
 export function labelTexts(scene: Scene, zoom: number, compact: boolean): LabelText[] {
-  const { atlas, view } = scene;
+  const { atlas, view, focus } = scene;
   return [
     ...atlas.islands.filter((island) => showsIsland(scene, island, zoom)).map((island) => ofIsland(scene, island, compact)),
-    ...boundariesAt(atlas, view.date, view.perspective).flatMap((boundary) =>
+    ...boundariesShown(atlas, view, focus).flatMap((boundary) =>
       boundary.lines.slice(0, 1).map(
         (line): LabelText => ({
           id: `boundary-${boundary.id}`,
           kind: 'boundary',
-          rank: 2,
+          rank: boundary.claimant ? 1 : 2,
           priority: 15,
           at: line[0] ?? [0, 0],
           along: line,

@@ -15,6 +15,12 @@ interface Known {
   readonly sizes: Readonly<Record<LabelForm, Size>>;
 }
 
+export interface LabelsLayer extends MapLayer {
+  readonly requestLayout: () => void;
+  /** Sets the names at once. @param taken boxes to keep free; the obstacles unless told */
+  readonly layOut: (taken?: readonly Box[]) => void;
+}
+
 /**
  * Sets the names anew whenever the camera comes to rest or the scene changes.
  * @param obstacles boxes in the frame that text must not cover.
@@ -26,7 +32,7 @@ export function createLabelsLayer(
   obstacles: () => readonly Box[],
   uid: string,
   firstSet: () => void,
-): MapLayer & { readonly requestLayout: () => void; readonly layOut: (taken?: readonly Box[]) => void } {
+): LabelsLayer {
   const root = svgElement('svg', { class: 'labels', width: 1, height: 1 });
   const measuring = svgElement('g', { class: 'labels-measuring' });
   const shown = svgElement('g');

@@ -92,7 +92,7 @@ function makeRoom(requests: readonly LabelRequest<Placed>[], texts: readonly Lab
 
 /** Where one claim line cannot carry its claimant's name none does: the key names them all. */
 function allClaimantsOrNone(placed: ReadonlyMap<string, Placed>, texts: readonly LabelText[]): ReadonlyMap<string, Placed> {
-  const lines = new Set(texts.filter(({ kind }) => kind === 'boundary').map(({ id }) => id));
+  const lines = new Set(texts.filter(({ kind, rank }) => kind === 'boundary' && rank === 1).map(({ id }) => id));
   if ([...lines].every((id) => placed.has(id))) return placed;
   return new Map([...placed].filter(([id]) => !lines.has(id)));
 }

@@ -1,22 +1,20 @@
-import { boundariesAt } from '../domain/boundaries';
-import type { BoundaryId } from '../domain/types';
+import { boundariesShown } from '../domain/boundaries';
+import type { Boundary, BoundaryId } from '../domain/types';
 import { type LeafletMap, Polyline } from './leaflet';
 import { createRenderer } from './panes';
-import type { MapLayer, MapReports, Scene } from './scene';
+import type { MapLayer, MapReports } from './scene';
 
 /** The boundary lines in force on the date, as the perspective draws them; each can be opened. */
 export function createLinesLayer(map: LeafletMap, reports: Pick<MapReports, 'selectBoundary'>): MapLayer {
   const renderer = createRenderer(map, 'lines', 0.5);
   const drawn = new Map<BoundaryId, Polyline[]>();
 
-  const draw = (scene: Scene, id: BoundaryId): Polyline[] => {
-    const boundary = scene.atlas.boundaries.find((candidate) => candidate.id === id);
-    if (!boundary) return [];
-    const latLngs = boundary.lines.map((line) => line.map(([lat, lng]): [number, number] => [lat, lng]));
+  const draw = ({ id, kind, lines: shape }: Boundary): Polyline[] => {
+    const latLngs = shape.map((line) => line.map(([lat, lng]): [number, number] => [lat, lng]));
     const at = (className: string, interactive: boolean) =>
       new Polyline(latLngs, { renderer, className, interactive, smoothFactor: 0, bubblingMouseEvents: false }).addTo(map);
     const casing = at('boundary-casing', false);
-    const line = at(`boundary boundary-${boundary.kind}`, false);
+    const line = at(`boundary boundary-${kind}`, false);
     const target = at('boundary-target', true);
     line.getElement()?.setAttribute('data-boundary', id);
     const element = target.getElement();
@@ -34,18 +32,15 @@ export function createLinesLayer(map: LeafletMap, reports: Pick<MapReports, 'sel
   return {
     update(scene) {
       const { atlas, view, focus, t } = scene;
-      const wanted = new Map(boundariesAt(atlas, view.date, view.perspective).map((boundary) => [boundary.id, boundary]));
-      for (const id of focus.boundaries) {
-        const boundary = atlas.boundaries.find((candidate) => candidate.id === id);
-        if (boundary) wanted.set(id, boundary);
-      }
+      const wanted = new Map(boundariesShown(atlas, view, focus).map((boundary) => [boundary.id, boundary]));
       for (const [id, lines] of drawn) {
         if (wanted.has(id)) continue;
         for (const line of lines) line.remove();
         drawn.delete(id);
       }
-      for (const [id, { name, claimant }] of wanted) {
-        const lines = drawn.get(id) ?? draw(scene, id);
+      for (const [id, boundary] of wanted) {
+        const { name, claimant } = boundary;
+        const lines = drawn.get(id) ?? draw(boundary);
         drawn.set(id, lines);
         const [, line, target] = lines;
         target?.getElement()?.setAttribute('aria-label', t('line.label', { name }));

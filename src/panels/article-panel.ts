@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { filterClaims } from '../domain/claims';
-import { focusOf } from '../domain/focus';
 import { mainPlaces } from '../domain/islands';
 import { type Claim, findings, type Ledger } from '../domain/types';
 import { claimRecord } from './claim-record';
@@ -13,17 +12,16 @@ import { tour } from './tour';
 
 /** The article, claim by claim, with what it leaves out. */
 export function articlePanel(context: PanelContext): TemplateResult {
-  const { atlas, ledger, reading, view, t, formats } = context;
+  const { atlas, ledger, focus, reading, t, formats } = context;
   const { title, agency, date } = atlas.article;
   const shown = ledger ? filterClaims(atlas, ledger, reading) : [];
-  const later = focusOf(atlas, ledger, view, []).laterClaims;
   return html`
     <div class="article-head">
       <h2><q>${title}</q></h2>
       <p>${t('article.by', { agency, date: formats.date(date) })}</p>
     </div>
     ${ledger ? html`${tour(context, ledger)} ${filters(context, ledger, shown.length)}` : html`<p>${t('load.loading')}</p>`}
-    <ol class="ledger">${shown.map((claim) => card(context, claim, later.has(claim.id)))}</ol>
+    <ol class="ledger">${shown.map((claim) => card(context, claim, focus.laterClaims.has(claim.id)))}</ol>
     ${ledger && shown.length === 0 ? html`<p class="aside">${t('filter.none')}</p>` : nothing}
     ${
       ledger

@@ -1,3 +1,4 @@
+import type { Focus } from '../domain/focus';
 import type {
   Atlas, BoundaryId, ClaimId, EventId, IslandId, LanguageId, Ledger, PartialDate, Perspective, View,
 } from '../domain/types';
@@ -16,6 +17,8 @@ export interface PanelContext {
   /** What the page brought for the panel, to be shown until both have come. */
   readonly served: readonly Node[] | null;
   readonly view: View;
+  /** What the view, and what is pointed at, bring out. */
+  readonly focus: Focus;
   readonly reading: Reading;
   readonly t: Translate;
   readonly formats: Formats;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { administrationsOf } from '../domain/administration';
 import { claimsAbout } from '../domain/claims';
-import { firstDay, lastDay, rangeOf } from '../domain/dates';
+import { firstDay, lastDay } from '../domain/dates';
 import { eventsOf } from '../domain/events';
 import { findIsland, membersOf } from '../domain/islands';
 import type { Claim, Island } from '../domain/types';
@@ -10,9 +10,9 @@ import { claimInCard } from './claim-parts';
 import { closeButton } from './close-button';
 import type { PanelContext } from './context';
 import { copyLink } from './copy-link';
+import { eventEntry } from './event-entry';
 import { nativeNames, pairedName } from './island-name';
 import { allFacts, keyFacts } from './key-facts';
-import { sourceLinks } from './source-links';
 import { statusLine } from './status-line';
 import { tablist } from './tablist';
 
@@ -60,7 +60,7 @@ function section(context: PanelContext, island: Island, current: Section, claims
 
 /** Who held it when, and what happened; an event moves the map to its date. */
 function history(context: PanelContext, island: Island): TemplateResult {
-  const { atlas, ledger, view, t, formats, actions } = context;
+  const { atlas, ledger, view, t, formats } = context;
   const day = lastDay(view.date);
   const held = administrationsOf(atlas, island.unit);
   return html`
@@ -75,15 +75,7 @@ function history(context: PanelContext, island: Island): TemplateResult {
       })}
     </ol>
     <ol class="events">
-      ${(ledger ? eventsOf(atlas, ledger, island.id) : []).map(
-        (event) => html`<li class=${rangeOf(event.date).from > day ? 'is-later' : ''} data-event=${event.id}>
-          <button type="button" class="event" aria-label=${t('event.show', { title: `${formats.date(event.date)} ${event.title}` })} @click=${() => actions.selectEvent(event.id)}>
-            <time>${formats.date(event.date)}</time><span>${event.title}</span>
-          </button>
-          <p>${event.text}</p>
-          ${sourceLinks(context, event.sources)}
-        </li>`,
-      )}
+      ${(ledger ? eventsOf(atlas, ledger, island.id) : []).map((event) => eventEntry(context, event))}
     </ol>
   `;
 }

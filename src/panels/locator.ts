@@ -1,5 +1,4 @@
 import { html, svg, type TemplateResult } from 'lit-html';
-import { focusOf } from '../domain/focus';
 import { globe, type Inset, insetHeight, insetWidth, projectInset, region } from '../domain/locator-inset';
 import type { Atlas, Place } from '../domain/types';
 import type { PanelContext } from './context';
@@ -20,8 +19,7 @@ export const isRegional = (atlas: Atlas, id: string): boolean => atlas.places.so
 
 /** Where the map is: in north-east Asia, or in the world when a claim or an event names a place farther off. */
 export function locator(context: PanelContext, { regional, world, frame }: LocatorMap): TemplateResult {
-  const { atlas, ledger, view, t } = context;
-  const { place } = focusOf(atlas, ledger, view, []);
+  const { atlas, focus: { place }, t } = context;
   const named = atlas.places.find(({ id }) => id === place);
   const isFar = named !== undefined && !isInside(region, named) && world !== '';
   const inset = isFar ? globe : region;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { boundariesAt } from '../domain/boundaries';
+import { boundariesShown } from '../domain/boundaries';
 import { perspectives } from '../domain/types';
 import type { PanelContext } from './context';
 import { keyRows } from './key-rows';
@@ -20,8 +20,8 @@ const standingsShown = (context: PanelContext): TemplateResult =>
 const swatch = (standing: string, holder: string) =>
   html`<svg class="swatch" viewBox="0 0 26 16" aria-hidden="true"><rect class="island" data-status=${standing} data-holder=${holder} x="1" y="1" width="24" height="14" rx="2" /></svg>`;
 
-function lines({ atlas, view }: PanelContext): TemplateResult {
-  return html`<ul>${boundariesAt(atlas, view.date, view.perspective).map(
+function lines({ atlas, view, focus }: PanelContext): TemplateResult {
+  return html`<ul>${boundariesShown(atlas, view, focus).map(
     ({ kind, label }) => html`<li><svg class="swatch" viewBox="0 0 26 16" aria-hidden="true"><path class="boundary boundary-${kind}" d="M1 8h24" /></svg><span>${label}</span></li>`,
   )}</ul>`;
 }

@@ -1,4 +1,4 @@
-import { boundariesAt } from '../domain/boundaries';
+import { boundariesShown } from '../domain/boundaries';
 import { findIsland } from '../domain/islands';
 import { spellName } from '../domain/names';
 import { sourcesOf } from '../domain/sources';
@@ -46,7 +46,7 @@ export function pictureTexts(context: PanelContext): PictureTexts {
     perspective: explained ? `${explained.text}${cite(explained.sources)}` : '',
     keyTitle: t('key.label'),
     land: keyRows(context).map((row) => ({ ...row, words: `${row.words}${cite(row.units.flatMap((unit) => statusOf(atlas, unit, view.date).administration?.sources ?? []))}` })),
-    lines: boundariesAt(atlas, view.date, view.perspective).map(({ kind, label, sources }) => ({ kind, words: `${label}${cite(sources)}` })),
+    lines: boundariesShown(atlas, view, context.focus).map(({ kind, label, sources }) => ({ kind, words: `${label}${cite(sources)}` })),
     keyNote: view.perspective === 'neutral' ? `${t('key.control')} ${t('key.order')}` : t('key.control'),
     sourcesTitle: t('sources.label'),
     sources: ledger ? sourcesOf(ledger, numbered).map((source) => written(context, source)) : [],

@@ -34,8 +34,9 @@ export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData,
   const t = createTranslator(atlas.words, language);
   const formats = createFormats(language, t);
   const view = defaultView(atlas);
+  const focus = focusOf(atlas, ledger, view, []);
   const context: PanelContext = {
-    atlas, ledger, view, t, formats,
+    atlas, ledger, view, focus, t, formats,
     served: null,
     panels: { article: articlePanel, pan: () => html`` } as unknown as Panels, // the tab that stands open at first; the pad is folded
     reading: firstReading,
@@ -43,7 +44,7 @@ export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData,
     linkTo: () => null,
     site: panel ? { base: './', openEmbed: () => undefined, showDownloads: () => undefined, takePicture: () => undefined } : null,
   };
-  const scene = { atlas, view, focus: focusOf(atlas, ledger, view, []), language, t, formats, motion: false };
+  const scene = { atlas, view, focus, language, t, formats, motion: false };
   const [[south, west], [north, east]] = atlas.home;
   const served = frame(context, {
     panel, timeline: true, fullscreen: false, short: false, sheet: null, hint: '', hinted: false, note: '',

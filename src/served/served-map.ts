@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import { boundariesAt } from '../domain/boundaries';
+import { boundariesShown } from '../domain/boundaries';
 import { toMercator } from '../domain/mercator';
 import { spellName } from '../domain/names';
 import { holderOf, statusOf } from '../domain/status';
@@ -22,7 +22,7 @@ export interface Packed {
  * Stripes and type keep their size in pixels, coasts grow with the frame: so there are several layers.
  */
 export function servedMap(scene: Scene, { coast, depth }: Packed, widthOf: WidthOf): TemplateResult {
-  const { atlas, view, language, t } = scene;
+  const { atlas, view, focus, language, t } = scene;
   const { grid } = coast;
   const home = homeView(atlas.home, grid);
   const viewBox = `${home.left} ${home.top.toFixed(1)} ${home.width} ${home.height.toFixed(1)}`;
@@ -38,7 +38,7 @@ export function servedMap(scene: Scene, { coast, depth }: Packed, widthOf: Width
     const { lead, other } = spellName(island.name, language, view.perspective);
     return svg`<a href="#island=${id}" aria-label=${other ? t('name.pair', { lead, other }) : lead}>${path}</a>`;
   };
-  const lines = boundariesAt(atlas, view.date, view.perspective).flatMap(({ kind, lines: drawn }) =>
+  const lines = boundariesShown(atlas, view, focus).flatMap(({ kind, lines: drawn }) =>
     drawn.map((line) => {
       const d = `M${line.map(([lat, lng]) => toMercator([lng, lat])).map(([east, north]) => `${Math.round(east * grid)} ${Math.round(-north * grid)}`).join('L')}`;
       return svg`<path class="boundary-casing" d=${d} /><path class="boundary boundary-${kind}" d=${d} />`;

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { faults, mistaken, partsIn, slow, strike } from './faulty-files';
-import { details, openMap } from './map-page';
+import { details, openMap, setState } from './map-page';
 
 /*
  * Every file that comes after the first script: missing, unreachable, cut short, wrong or slow. One
@@ -35,7 +35,6 @@ interface Part {
   readonly seen: (page: Page, map: Locator) => Promise<void>;
 }
 
-const setState = (map: Locator, state: object) => map.evaluate((element, patch) => (element as HTMLElementTagNameMap['kuril-map']).setState(patch), state);
 const outline = (map: Locator) => map.locator('[data-island=shikotan]').first().evaluate((path) => path.getAttribute('d')?.length ?? 0);
 /** The outline as it was drawn, at the same zoom, while its finer coast was missing. */
 let coarse = 0;
@@ -43,8 +42,12 @@ let coarse = 0;
 /** Parts that the first view does without, by name: a new file of the build must be entered here. */
 const later: Readonly<Record<string, Part>> = {
   'ledger-en': { seen: (_page, map) => expect(map.locator('.ledger-item')).toHaveCount(25) },
-  panels: { seen: (_page, map) => expect(map.locator('.ledger-item')).toHaveCount(25) },
+  panels: {
+    act: (_page, map) => map.locator('[data-action=pan]').click(),
+    seen: (_page, map) => expect(map.locator('.pan button').first()).toBeVisible(),
+  },
   depth: { seen: (_page, map) => expect(map.locator('path.depth').first()).toBeAttached() },
+  'labels-layer': { seen: (_page, map) => expect(map.locator('.pane-labels .label-island').first()).toBeAttached() },
   relief: { seen: (_page, map) => expect(map.locator('img.relief')).toBeAttached() },
   locator: { seen: (_page, map) => expect(map.locator('[data-part=locator], .locator').first()).toBeAttached() },
   printing: {
@@ -80,13 +83,13 @@ const alone: Readonly<Record<string, Part>> = {
 const first = ['atlas-en', 'coast-0'];
 /** What Japanese asks for is what Russian asks for. */
 const likeRussian = ['atlas-ja', 'ledger-ja'];
-const codeAlone = ['panels', 'embed-dialog', 'forced-colors', 'picture', 'printing'];
+const pageAlone = ['embed-dialog', 'picture', 'printing'];
 /** Asked for by a button that tells, and can be pressed again (take-picture.test.ts); or only where colours are forced, and without it the map is as before. */
 const elsewhere = ['picture', 'forced-colors'];
 
 test('every file that the build wrote is tried here', () => {
   expect(partsIn('assets')).toEqual([...first, ...likeRussian, ...elsewhere, ...Object.keys(later), ...Object.keys(alone)].sort());
-  expect(partsIn('data')).toEqual(partsIn('assets').filter((part) => !codeAlone.includes(part)));
+  expect(partsIn('data')).toEqual(partsIn('assets').filter((part) => !pageAlone.includes(part)));
 });
 
 /** The map answers, whatever is missing: an island opens and reads. */

@@ -9,6 +9,10 @@ export async function openMap(page: Page, hash = '', path = '/'): Promise<Locato
   return map;
 }
 
+/** What a host asks of the map by its own function. */
+export const setState = (map: Locator, state: object): Promise<void> =>
+  map.evaluate((element, patch) => (element as HTMLElementTagNameMap['kuril-map']).setState(patch), state);
+
 /** The popup's or the sheet's content. */
 export const details = (map: Locator): Locator => map.locator('[data-part=details]');
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { details, openMap } from './map-page';
+import { details, openMap, setState } from './map-page';
 
 /* What a page, a browser or a clock may do to the map while it loads, moves or stands. */
 test.describe.configure({ mode: 'parallel' });
@@ -12,7 +12,6 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(uncaught).toEqual([]));
 
 type Element = HTMLElementTagNameMap['kuril-map'];
-const setState = (map: Locator, state: object) => map.evaluate((element, patch) => (element as Element).setState(patch), state);
 
 async function answers(map: Locator): Promise<void> {
   await setState(map, { island: 'iturup' });

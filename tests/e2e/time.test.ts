@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openMap } from './map-page';
+import { details, openMap, setState } from './map-page';
 
 const standings = [
   ['1860', 'urup', 'treaty', 'russia'],
@@ -30,7 +30,7 @@ test('each island looks as it was held on the date', async ({ page }) => {
 
 const drawn = [
   ['1860', ['shimoda-1855']],
-  ['1880', ['petersburg-1875']],
+  ['1880', ['la-perouse-1875', 'petersburg-1875']],
   ['1910', ['petersburg-1875', 'portsmouth-1905']],
   ['1948', ['control-1945']],
   ['2022', ['claim-japan', 'claim-russia']],
@@ -85,4 +85,15 @@ test('a line opens a card that says on what ground it is drawn', async ({ page }
   await expect(map.locator('[data-part=details]')).toContainText('boundary of 1855');
   await page.keyboard.press('Escape');
   await expect(map.locator('[data-part=details]')).toHaveCount(0);
+});
+
+test('lists of events follow the date, and the page around stays where it is', async ({ page }) => {
+  const map = await openMap(page, 'island=shikotan');
+  await map.getByRole('tab', { name: 'Timeline' }).click();
+  await details(map).getByRole('tab', { name: /History/ }).click();
+  for (const date of ['1956-10-19', '1855-02-07', '2022-03-21']) {
+    await setState(map, { date });
+    for (const list of ['.reading-body', '.card-body']) await expect(map.locator(`${list} [data-event]:not(.is-later)`).last()).toBeInViewport();
+  }
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });

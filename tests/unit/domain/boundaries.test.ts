@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { boundariesAt } from '../../../src/domain/boundaries';
+import { boundariesAt, boundariesShown } from '../../../src/domain/boundaries';
+import { focusOf } from '../../../src/domain/focus';
 import { perspectives } from '../../../src/domain/types';
-import { atlas } from '../../fixtures/atlas';
+import { defaultView } from '../../../src/state/view';
+import { atlas, ledger } from '../../fixtures/atlas';
 
 const at = (date: string, perspective: 'neutral' | 'japan' | 'russia' = 'neutral') =>
   boundariesAt(atlas, date, perspective).map(({ id }) => id);
@@ -19,6 +21,11 @@ describe('the boundary lines', () => {
     expect(perspectives.map((perspective) => at(atlas.today, perspective))).toEqual([
       ['claim-japan', 'claim-russia'], ['claim-japan'], ['claim-russia'],
     ]);
+  });
+
+  test('of a claim stand beside those in force while it is open', () => {
+    const view = { ...defaultView(atlas), claim: 'c17' };
+    expect(boundariesShown(atlas, view, focusOf(atlas, ledger, view, [])).map(({ id }) => id).sort()).toEqual(['claim-japan', 'claim-russia', 'shimoda-1855']);
   });
 
   test('signed by both are drawn in every perspective', () => {

@@ -90,7 +90,7 @@ describe('who held what', () => {
 describe('lines', () => {
   test.each([
     ['1860', 'neutral', ['shimoda-1855']],
-    ['1880', 'neutral', ['petersburg-1875']],
+    ['1880', 'neutral', ['la-perouse-1875', 'petersburg-1875']],
     ['1910', 'neutral', ['petersburg-1875', 'portsmouth-1905']],
     ['1947', 'neutral', ['control-1945']],
     ['1953', 'neutral', ['control-1945']],
