@@ -46,8 +46,9 @@ export function createLabelsLayer(
   let ground: { readonly camera: string; readonly at: LabelGround } | null = null;
   const keyOf = (text: LabelText, compact: boolean) => `${text.id}|${text.lead}|${text.native.map((form) => form.text).join()}|${text.rank}|${text.chosen}|${compact}`;
 
+  /** Not in whole pixels, as Leaflet has it: text runs on beyond a line as its last short piece points. */
   const pixel = ([lat, lng]: LatLng): Pixel => {
-    const { x, y } = map.latLngToContainerPoint([lat, lng]);
+    const { x, y } = map.project([lat, lng]).subtract(map.getPixelOrigin()).subtract(map.containerPointToLayerPoint([0, 0]));
     return [x, y];
   };
 

@@ -32,12 +32,16 @@ export function fitHome(view: HomeView, grid: number, width: number, height: num
   const room = { width: width - 10 - right, height: height - Math.min(30, height * 0.06) };
   const scale = Math.min(room.width / view.width, room.height / view.height);
   const box = boxAt(10 + (room.width - view.width * scale) / 2, (height - view.height * scale) / 2, view.width * scale, view.height * scale);
+  const half = 180 * grid * scale;
+  // The live map begins at a whole pixel of the world: a tie between two places of a name falls alike.
+  const toWhole = (start: number) => start - Math.round(start);
+  const [dx, dy] = [toWhole(half + view.left * scale - box.left), toWhole(half + view.top * scale - box.top)];
   return {
     box,
     zoom: Math.log2((360 * grid * scale) / 256),
     pixel([lat, lng]) {
       const [east, northing] = toMercator([lng, lat]);
-      return [box.left + (east * grid - view.left) * scale, box.top + (-northing * grid - view.top) * scale];
+      return [box.left + dx + (east * grid - view.left) * scale, box.top + dy + (-northing * grid - view.top) * scale];
     },
   };
 }

@@ -13,9 +13,9 @@ interface Type {
 export type WidthOf = (text: string, size: number, weight: 400 | 700) => number;
 
 const em = 16;
-/** Of the font's size: how far letters reach above and below the line. */
-const above = 1.07;
-const below = 0.29;
+/** How far letters reach above and below the line, each in whole pixels as browsers have it. */
+const above = (size: number) => Math.round(size * 1.069);
+const below = (size: number) => Math.round(size * 0.293);
 
 /** Type of a name as map.css sets it; without a page nothing can be asked for it. */
 function typeOf({ kind, rank }: LabelText, compact: boolean): Type {
@@ -38,7 +38,7 @@ export function labelSize(text: LabelText, compact: boolean, widthOf: WidthOf, f
   const native = text.native.map((form) => form.text).join(' · ');
   return {
     width: Math.ceil(Math.max(lead, widthOf(native, nativeSize, 400))),
-    height: Math.ceil(size * above + (native === '' ? size * below : nativeSize * (1.3 + below))),
-    baseline: size * above,
+    height: Math.ceil(above(size) + (native === '' ? below(size) : nativeSize * 1.3 + below(nativeSize))),
+    baseline: above(size),
   };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import { type Box, boxAt, type Pixel } from '../domain/box';
-import type { Coast, LatLng } from '../domain/types';
+import { type Box, boxAt } from '../domain/box';
+import type { Coast } from '../domain/types';
 import { type LabelForm, smallScale } from '../domain/label-candidates';
 import { createLabelGround } from '../map/label-ground';
 import { isWater, type LabelText, labelTexts, type Placed, symbolRadius } from '../map/label-texts';
@@ -19,12 +19,12 @@ interface Setting {
 }
 
 const setting = (name: Setting['name'], width: number, height: number, key: Box, corner: Box): Setting => ({
-  name, width, height, obstacles: [boxAt(width - 56, 12, 44, 220), key, corner],
+  name, width, height, obstacles: [boxAt(width - 56, 12, 44, 221), key, corner],
 });
 const settings = (keyWidth: number): readonly Setting[] => {
   const closedKey = boxAt(12, 12, keyWidth, 32);
   return [
-    setting('wide', 1040, 803.45, boxAt(12, 12, 256, 327), boxAt(868, 585, 160, 207)),
+    setting('wide', 1040, 803.45, boxAt(12, 12, 256, 390), boxAt(868, 585, 160, 207)),
     setting('middle', 624, 486.2, closedKey, boxAt(452, 268, 160, 207)),
     setting('low', 640, 347.77, closedKey, boxAt(518, 312, 110, 24)),
     setting('flat', 640, 278, closedKey, boxAt(498, 210, 130, 56)),
@@ -40,10 +40,10 @@ const settings = (keyWidth: number): readonly Setting[] => {
 export function servedLabels(scene: Scene, coast: Coast, view: HomeView, grid: number, widthOf: WidthOf): readonly TemplateResult[] {
   const keyWidth = Math.ceil(widthOf(scene.t('key.label'), 16, 700)) + 32; // its padding and arrow
   return settings(keyWidth).map(({ name, width, height, obstacles }) => {
-    const fit = fitHome(view, grid, width, height);
+    const fit = fitHome(view, grid, width, Math.round(height));
     const compact = isCompact(width, height, fit.zoom);
     const { islands } = scene.atlas;
-    const ground = createLabelGround({ x: Math.round(width), y: Math.round(height) }, inWhole(fit.pixel), coast);
+    const ground = createLabelGround({ x: Math.round(width), y: Math.round(height) }, fit.pixel, coast);
     const texts = labelTexts(scene, fit.zoom, compact).filter((text) => isNear(text, islands, ground));
     const placed = layOutLabels(texts, islands, (text, form) => labelSize(inForm(text, form), compact, widthOf, form), ground, obstacles);
     const labels = texts.flatMap((text) => {
@@ -56,12 +56,6 @@ export function servedLabels(scene: Scene, coast: Coast, view: HomeView, grid: n
     return html`<svg class="labels served-labels served-labels-${name} ${compact ? 'is-compact' : ''}" aria-hidden="true">${labels}</svg>`;
   });
 }
-
-/** Leaflet places in whole pixels: a tie between two places of a name then falls as on the live map. */
-const inWhole = (pixel: (at: LatLng) => Pixel) => (at: LatLng): Pixel => {
-  const [x, y] = pixel(at);
-  return [Math.round(x), Math.round(y)];
-};
 
 type Points = readonly (readonly [x: number, y: number])[];
 
