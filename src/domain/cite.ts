@@ -13,6 +13,8 @@ export interface Edition {
   readonly url: string;
   /** What the map is called; the address stands for it when absent. */
   readonly title?: string;
+  /** What the record finds, in the reader's words: "Finding: Contested". */
+  readonly finding?: string;
 }
 
 interface CitedRecord {
@@ -23,25 +25,26 @@ interface CitedRecord {
 
 /**
  * How to cite the record of a claim. Its title names the agency before our paraphrase, so that the
- * claim nowhere reads as the map's own; then the article and the map's edition. Without words of any
- * language, so that it serves in all of them.
+ * claim nowhere reads as the map's own; then the article, what was found and the map's edition.
+ * Without words of its own, so that it serves in all languages. Wikipedia's template has no field
+ * for a finding: `quote` is for the wording of the source.
  */
 export const citeClaim = (claim: Claim, article: Atlas['article'], edition: Edition, style: CitationStyle): string =>
   styles[style]({ claim, article, edition });
 
 const styles: { readonly [style in CitationStyle]: (record: CitedRecord) => string } = {
   plain: ({ claim, article, edition }) =>
-    `${heading(claim, article)} (${reference(claim, article)}) ${told(edition)}. ${edition.url}`,
+    `${heading(claim, article)} (${reference(claim, article)}) ${found(edition)}${told(edition)}. ${edition.url}`,
 
   chicago: ({ claim, article, edition }) =>
-    `“${sentence(heading(claim, article))}” ${told(edition)}, ${reference(claim, article)}. ${edition.url}.`,
+    `“${sentence(heading(claim, article))}” ${told(edition)}, ${reference(claim, article)}. ${found(edition)}${edition.url}.`,
 
   bibtex: ({ claim, article, edition }) => {
     const fields = {
       title: `{${escapeTex(heading(claim, article))}}`,
       ...(edition.title ? { howpublished: escapeTex(edition.title) } : {}),
       ...(edition.date ? { year: edition.date.slice(0, 4) } : {}),
-      note: escapeTex(reference(claim, article)),
+      note: escapeTex(`${reference(claim, article)}. ${found(edition)}`.trimEnd()),
       version: escapeTex(edition.version),
       url: escapeUrl(edition.url),
     };
@@ -69,6 +72,8 @@ const reference = ({ id }: Claim, { title }: Atlas['article']): string => `${id}
 /** "Title, v1.0.0 (2026-11-24)" */
 const told = ({ title, version, date }: Edition): string =>
   `${title ? `${title}, ` : ''}v${version}${date ? ` (${date})` : ''}`;
+/** "Finding: Contested. ", or nothing. */
+const found = ({ finding }: Edition): string => (finding ? `${sentence(finding)} ` : '');
 /** With one full stop, also where the text brings its own. */
 const sentence = (text: string): string => (/[.!?。]$/.test(text) ? text : `${text}.`);
 

@@ -30,8 +30,11 @@ export function claimRecord(context: PanelContext, claim: Claim): TemplateResult
 
 function citation(context: PanelContext, claim: Claim, style: CitationStyle): TemplateResult {
   const { atlas, t, linkTo } = context;
-  const address = linkTo({ claim: claim.id, island: null, camera: null }) ?? '';
-  const text = citeClaim(claim, atlas.article, { version: atlas.version, url: address, title: t('title'), date: atlas.today }, style);
+  const { version, today: date } = atlas;
+  const link = linkTo({ claim: claim.id, island: null, camera: null });
+  const url = link ? `${link}&data=${version}` : ''; // the map reads no such key, and keeps it in the address
+  const finding = t('picture.pair', { name: t('claim.finding'), value: t(`finding.${claim.finding}`) });
+  const text = citeClaim(claim, atlas.article, { version, date, url, title: t('title'), finding }, style);
   return html`<figure>
     <figcaption>${t(`cite.${style}`)}</figcaption>
     <pre>${text}</pre>

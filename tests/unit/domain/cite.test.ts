@@ -4,7 +4,7 @@ import { citationStyles, citeClaim } from '../../../src/domain/cite';
 import { atlas, ledger } from '../../fixtures/atlas';
 
 const claim = ledger.claims[0] ?? expect.fail('the fixture has no claim');
-const edition = { version: '1.0.0', date: '2026-11-24', title: 'Four islands', url: 'https://example.org/#claim=c17&lang=en' };
+const edition = { version: '1.0.0', date: '2026-11-24', title: 'Four islands', finding: 'Finding: Contested', url: 'https://example.org/#claim=c17&lang=en&data=1.0.0' };
 const cite = (style: (typeof citationStyles)[number], text = claim.text, url = edition.url) =>
   citeClaim({ ...claim, text }, atlas.article, { ...edition, url }, style);
 
@@ -49,19 +49,20 @@ describe('citing a claim', () => {
   test('in plain words reads', () => {
     expect(cite('plain')).toBe(
       'The Agency, 2022-03-21, ¶\u00a09: The islands came back to the Soviet Union after the war (c17, “Talks ended”) ' +
-        'Four islands, v1.0.0 (2026-11-24). https://example.org/#claim=c17&lang=en',
+        'Finding: Contested. Four islands, v1.0.0 (2026-11-24). https://example.org/#claim=c17&lang=en&data=1.0.0',
     );
   });
 
   test('in the Chicago style reads, with one full stop', () => {
     expect(cite('chicago', 'It was so.')).toBe(
       '“The Agency, 2022-03-21, ¶\u00a09: It was so.” Four islands, v1.0.0 (2026-11-24), c17, “Talks ended”. ' +
-        'https://example.org/#claim=c17&lang=en.',
+        'Finding: Contested. https://example.org/#claim=c17&lang=en&data=1.0.0.',
     );
   });
 
-  test('does without a title and a date of the map', () => {
+  test('does without a title, a date and a finding of the map', () => {
     expect(citeClaim(claim, atlas.article, { version: '2', url: 'u' }, 'plain')).toMatch(/\) v2\. u$/);
+    expect(readBibtex(citeClaim(claim, atlas.article, { version: '2', url: 'u' }, 'bibtex')).get('note')).toBe('c17, “Talks ended”.');
   });
 });
 
@@ -71,6 +72,7 @@ describe('the BibTeX entry', () => {
     expect(fields.get('key')).toBe('kuril-map-c17');
     expect(fields.get('title')).toBe(`{The Agency, 2022-03-21, ¶\u00a09: ${claim.text}}`);
     expect(fields.get('year')).toBe('2026');
+    expect(fields.get('note')).toBe('c17, “Talks ended”. Finding: Contested.');
     expect(fields.get('url')).toBe(edition.url);
   });
 

@@ -33,7 +33,7 @@ const held: readonly (readonly [date: string, unit: string, standing: string, po
   ['1945-09-05', 'habomai', 'occupation', 'ussr'],
   ['1850', 'hokkaido', 'undisputed', 'tokugawa'],
   ['1850', 'kamchatka', 'undisputed', 'russian-empire'],
-  // The claim is shown from the day on which Japan's government is on record with it: sources yoshida-1951, diet-1977-on-1956.
+  // The claim is shown from the day on which Japan's government is on record with it: sources yoshida-1951, morishita-1956.
   ['1946-02-02', 'kunashir', 'administered', 'ussr'],
   ['1951-09-06', 'shikotan', 'administered', 'ussr'],
   ['1951-09-07', 'shikotan', 'disputed', 'ussr'],
