@@ -2,6 +2,7 @@ import { nothing, render } from 'lit-html';
 import { focusOf } from '../domain/focus';
 import type { Coast, View } from '../domain/types';
 import { createMap, type KurilMap } from '../map/create-map';
+import { pause } from '../map/in-slices';
 import type { Scene } from '../map/scene';
 import type { PanelContext, Panels, PrintSheet } from '../panels/context';
 import { isRegional } from '../panels/locator';
@@ -52,8 +53,10 @@ export async function mount(
   events: MountEvents,
   page: PageOffer | null,
 ): Promise<Mounted> {
+  await pause();
   const served = servedView(root);
   const [opened, coast] = await Promise.all([openSession(data, first.lang ?? 'en'), served?.coast ?? data.loadCoast(0)]);
+  await pause();
   let session: Session = opened;
   let options = first;
   let map: KurilMap | null = null;
@@ -154,8 +157,13 @@ export async function mount(
   /** A map that leaves nothing beside it to scroll the page by does not take the wheel. */
   const traps = () => root.host.clientHeight > innerHeight && box.clientHeight > innerHeight * 0.8;
   const gestures = () => ((options.gestures === 'plain' && !traps()) || state.fullscreen ? 'plain' as const : 'cooperative' as const);
-  const start = () => {
-    map = createMap(box, scene(), finest, {
+  let isStarted = false;
+  const start = async (): Promise<void> => {
+    isStarted = true;
+    await pause();
+    isStarted = box.clientWidth > 0 && box.clientHeight > 0 && !ended.signal.aborted;
+    if (!isStarted) return;
+    const made = createMap(box, scene(), finest, {
       select: (island, how) => actions.selectIsland(island, how),
       selectBoundary: (id) => actions.selectBoundary(id),
       moved: (camera) => store.change({ camera }),
@@ -169,20 +177,28 @@ export async function mount(
     }, {
       gestures, hint, obstacles: () => [...root.querySelectorAll('[data-obstacle]')], uid: 'kuril', sheetHeight: () => (state.sheet ? Math.max(root.querySelector('.sheet')?.clientHeight ?? 0, box.clientHeight * 0.62) : 0), // as high as it may grow
     });
+    ended.signal.addEventListener('abort', made.destroy);
+    await made.drawn;
+    if (ended.signal.aborted) return;
+    map = made;
+    map.resize();
+    map.update(scene());
+    map.setCoast(finest);
     store.read({ keyOpen: box.clientWidth >= 760 && box.clientHeight >= 560 });
     const track = () => map && change({ camera: { lat: map.centre().lat, zoom: map.zoom() }, locator: locatorState() });
     map.on('moveend', track);
     track();
     // The picture has the home view's names: it goes with them, or as soon as it is no longer what is shown.
     if (store.view.get().camera) served?.done();
-    map.on('move', () => served?.done());
-    later(() => import('../map/labels-layer').catch((fault) => {
+    map.on('dragstart', () => served?.done());
+    const lateLayers = () => import('../map/late-layers');
+    later(() => lateLayers().catch((fault) => {
       served?.done();
       throw fault;
     }), ({ createLabelsLayer }) => map?.addLabels(createLabelsLayer));
-    if (served) setTimeout(() => map?.setDepth(served.depth)); // under its picture, and so in a moment of its own
+    later(() => Promise.all([lateLayers(), data.loadRelief()]), ([{ addRelief }, relief]) => map?.addRelief(addRelief, relief));
+    if (served) void pause().then(() => map?.setDepth(served.depth()));
     else later(data.loadDepth, (bands) => map?.setDepth(bands));
-    later(data.loadRelief, (relief) => map?.addRelief(relief));
     details.follow(context(), 'link');
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
     events.ready();
@@ -243,6 +259,7 @@ export async function mount(
         events.change(store.view.get(), written());
       });
     }
+    if (view.camera) served?.done();
     draw();
     map?.update(scene());
     details.follow(context(), view.island === before.island && view.claim === before.claim ? 'stay' : 'move');
@@ -273,8 +290,8 @@ export async function mount(
     if (short !== state.short) change({ short });
     width = box.clientWidth;
     if (width === 0 || box.clientHeight === 0) return;
-    if (!map) start();
-    else map.resize();
+    if (!isStarted) void start();
+    map?.resize();
     details.follow(context(), 'stay');
   });
   document.addEventListener('fullscreenchange', () => change({ fullscreen: document.fullscreenElement === root.host }), { signal: ended.signal });
@@ -318,7 +335,6 @@ export async function mount(
       followReading();
       playback.destroy();
       dropMessages();
-      map?.destroy();
       map = null;
       render(null, root);
     },

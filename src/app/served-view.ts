@@ -5,7 +5,7 @@ import { type PackedCoast, unpackCoast, unpackDepth } from '../domain/unpack';
 export interface ServedView {
   /** The coast and the sea floor that it is drawn with. */
   readonly coast: Coast;
-  readonly depth: readonly DepthBand[];
+  readonly depth: () => readonly DepthBand[];
   readonly locatorLand: string | null;
   /** What its panel says, in its language: stands in the live panel until that has its own. */
   readonly reading: { readonly language: string; readonly nodes: readonly Node[] };
@@ -32,7 +32,7 @@ export function servedView(root: ShadowRoot): ServedView | null {
   const depth = picture.querySelector('[data-depth-grid]');
   return {
     coast: unpackCoast({ level: 0, grid, islands: shapes('.island'), land: shapes('.land') }),
-    depth: unpackDepth({
+    depth: () => unpackDepth({
       grid: Number(depth?.getAttribute('data-depth-grid')),
       bands: [...(depth?.children ?? [])].map((path) => ({ depthM: Number(text(path, 'data-depth')), polygons: text(path, 'd') })),
     }),

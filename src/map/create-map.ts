@@ -7,14 +7,15 @@ import { type Card, createCard } from './card';
 import { createDepthLayer } from './depth-layer';
 import { type GestureHint, type Gestures, setGestures } from './gestures';
 import { createIslandsLayer } from './islands-layer';
+import { inSlices } from './in-slices';
 import { setKeys } from './keys';
-import type { createLabelsLayer, LabelsLayer } from './labels-layer';
+import type { LabelsLayer } from './labels-layer';
+import type { addRelief, createLabelsLayer } from './late-layers';
 import { createLandLayer } from './land-layer';
 import { LatLngBounds, LeafletMap, Point, restoreOutline } from './leaflet';
 import { createLinesLayer } from './lines-layer';
 import { nearestIsland } from './nearest-island';
 import { createPanes } from './panes';
-import { addRelief } from './relief-layer';
 import type { MapLayer, MapReports, Scene } from './scene';
 
 export interface MapOptions {
@@ -68,8 +69,8 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   camera.show(first.view);
 
   const depth = createDepthLayer(map);
-  const land = createLandLayer(map, coast);
-  const islands = createIslandsLayer(map, coast, reports, (bounds) => isInSight(bounds));
+  const land = createLandLayer(map);
+  const islands = createIslandsLayer(map, reports, (bounds) => isInSight(bounds));
   const lines = createLinesLayer(map, reports);
   const obstacles = () => options.obstacles().map((element) => relativeTo(element, box)).filter(({ left, right }) => right > left);
   /** What sets the names comes after what answers a click. */
@@ -85,6 +86,12 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   const dropKeys = setKeys(map, { pan: (x, y) => panBy(x * 80, y * 80), zoom: zoomBy, home: reports.home, help: reports.help });
   const layers: MapLayer[] = [land, islands, lines];
   const reliefs: { readonly destroy: () => void }[] = [];
+  let isOver = false;
+  const drawCoast = async (next: Coast): Promise<boolean> => {
+    coastNow = next;
+    const isPast = () => isOver || coastNow !== next;
+    return await inSlices(islands.setCoast(next), isPast) && inSlices(land.setCoast(next), isPast);
+  };
 
   const cardBox = (): Box[] => {
     const element = box.querySelector('.leaflet-popup');
@@ -106,6 +113,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     if (id) reports.select(id, 'pointer');
   });
   for (const layer of layers) layer.update(scene);
+  const drawn = drawCoast(coast);
   // The first view is true to half a pixel as it is: what is read goes before a finer coast.
   const firstDetail = setTimeout(askForDetail, 800);
 
@@ -127,6 +135,8 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   };
 
   return {
+    /** Settles when the coast stands for the first time. */
+    drawn,
     update(next: Scene) {
       const cameraMoved = next.view.camera !== scene.view.camera;
       scene = next;
@@ -134,19 +144,16 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       if (cameraMoved) camera.follow(scene.view, scene.motion);
     },
     setCoast(next: Coast) {
-      if (next.level <= coastNow.level) return;
-      coastNow = next;
-      land.setCoast(next);
-      islands.setCoast(next);
+      if (next.level > coastNow.level) void drawCoast(next);
     },
     addLabels(create: typeof createLabelsLayer) {
       labels = create(map, () => coastNow, () => [...obstacles(), ...cardBox()], options.uid, reports.drawn);
       layers.push(labels);
       labels.update(scene);
     },
-    setDepth: (bands: readonly DepthBand[]) => depth.setDepth(bands),
-    addRelief(relief: Relief) {
-      reliefs.push(addRelief(map, relief));
+    setDepth: (bands: readonly DepthBand[]) => void inSlices(depth.setDepth(bands), () => isOver),
+    addRelief(add: typeof addRelief, relief: Relief) {
+      reliefs.push(add(map, relief));
     },
     /** Flies to islands or groups so that a card beside them has room. */
     flyToIslands(ids: readonly IslandId[], besideCard: boolean) {
@@ -185,10 +192,11 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       const shown = map.getBounds();
       return [shown.getWest(), shown.getSouth(), shown.getEast(), shown.getNorth()];
     },
-    on: (event: 'move' | 'moveend', listener: () => void) => void map.on(event, listener),
+    on: (event: 'dragstart' | 'moveend', listener: () => void) => void map.on(event, listener),
     /** Call when the box has a new size; size zero is left for later. */
     resize() {
-      if (box.clientWidth === 0 || box.clientHeight === 0) return;
+      const { clientWidth: width, clientHeight: height } = box;
+      if (width === 0 || height === 0 || map.getSize().equals([width, height])) return;
       map.invalidateSize({ animate: false, pan: true });
       limitZoom();
       if (scene.view.camera === null) camera.show(scene.view);
@@ -196,6 +204,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       labels?.requestLayout();
     },
     destroy() {
+      isOver = true;
       clearTimeout(firstDetail);
       dropGestures();
       dropKeys();

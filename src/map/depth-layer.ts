@@ -4,10 +4,10 @@ import { createRenderer } from './panes';
 import { toLeafletRings } from './rings';
 
 /** The sea floor in steps, shallow to deep, each band over the one before. */
-export function createDepthLayer(map: LeafletMap): { readonly setDepth: (bands: readonly DepthBand[]) => void; readonly destroy: () => void } {
+export function createDepthLayer(map: LeafletMap): { readonly setDepth: (bands: readonly DepthBand[]) => Iterator<unknown>; readonly destroy: () => void } {
   const renderer = createRenderer(map, 'depth', 0.5);
   return {
-    setDepth(bands) {
+    *setDepth(bands) {
       for (const { depthM, polygons } of bands) {
         new Polygon(toLeafletRings(polygons), {
           renderer,
@@ -15,6 +15,7 @@ export function createDepthLayer(map: LeafletMap): { readonly setDepth: (bands: 
           interactive: false,
           smoothFactor: 0.5,
         }).addTo(map);
+        yield;
       }
     },
     destroy: () => renderer.remove(),

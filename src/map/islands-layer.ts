@@ -5,7 +5,7 @@ import { createHatches } from './hatches';
 import { CircleMarker, LatLngBounds, type LeafletMap, type Polygon } from './leaflet';
 import { createRenderer } from './panes';
 import { toLeafletRings } from './rings';
-import type { MapLayer, MapReports, Scene } from './scene';
+import type { DrawnCoast, MapLayer, MapReports, Scene } from './scene';
 import { drawShape, markStatus } from './shapes';
 
 interface Drawn {
@@ -14,8 +14,7 @@ interface Drawn {
   readonly element: SVGPathElement;
 }
 
-export interface IslandsLayer extends MapLayer {
-  readonly setCoast: (coast: Coast) => void;
+export interface IslandsLayer extends MapLayer, DrawnCoast {
   /** Bounds of one island, or of all members of a group; null where nothing is drawn. */
   readonly boundsOf: (ids: readonly IslandId[]) => LatLngBounds | null;
   readonly focus: (island: IslandId) => boolean;
@@ -24,7 +23,7 @@ export interface IslandsLayer extends MapLayer {
 }
 
 /** The chain itself. Named islands are buttons: focusable, labelled, opened by Enter and Space. */
-export function createIslandsLayer(map: LeafletMap, coast: Coast, reports: Pick<MapReports, 'select'>, isInSight: (bounds: LatLngBounds) => boolean): IslandsLayer {
+export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 'select'>, isInSight: (bounds: LatLngBounds) => boolean): IslandsLayer {
   const renderer = createRenderer(map, 'islands', 0.5);
   const drawn = new Map<IslandId, Drawn>();
   let scene: Scene | null = null;
@@ -40,16 +39,17 @@ export function createIslandsLayer(map: LeafletMap, coast: Coast, reports: Pick<
     return { shape, layer: polygon, element };
   };
 
-  const setCoast = (next: Coast) => {
-    for (const shape of next.islands) {
+  function* setCoast({ islands }: Coast) {
+    for (const shape of islands) {
       const found = drawn.get(shape.id);
       if (!found) add(shape);
       else if ('getLatLngs' in found.layer && shape.polygons.length > 0) {
         found.layer.setLatLngs(toLeafletRings(shape.polygons));
       }
+      yield;
     }
     mark();
-  };
+  }
 
   const add = (shape: CoastShape) => {
     const island = draw(shape);
@@ -152,10 +152,8 @@ export function createIslandsLayer(map: LeafletMap, coast: Coast, reports: Pick<
     setCoast,
     focus,
     update(next) {
-      const isFirst = scene === null;
       scene = next;
-      if (isFirst) setCoast(coast);
-      else mark();
+      mark();
     },
     boundsOf,
     destroy() {

@@ -1,6 +1,7 @@
 import type { Box, Pixel } from '../domain/box';
 import type { LabelForm, Size } from '../domain/label-candidates';
 import type { Coast, LatLng } from '../domain/types';
+import { atOnce, inSlices } from './in-slices';
 import { createLabelGround, type LabelGround } from './label-ground';
 import { createLabelNode, type LabelNode } from './label-nodes';
 import { type LabelText, labelTexts } from './label-texts';
@@ -42,34 +43,45 @@ export function createLabelsLayer(
   let scene: Scene | null = null;
   let waiting = 0;
   let timer = 0;
+  /** Of several layouts only the last comes to its end. */
+  let last = 0;
   let laid = '';
   let ground: { readonly camera: string; readonly at: LabelGround } | null = null;
   const keyOf = (text: LabelText, compact: boolean) => `${text.id}|${text.lead}|${text.native.map((form) => form.text).join()}|${text.rank}|${text.chosen}|${compact}`;
 
-  /** Not in whole pixels, as Leaflet has it: text runs on beyond a line as its last short piece points. */
-  const pixel = ([lat, lng]: LatLng): Pixel => {
-    const { x, y } = map.project([lat, lng]).subtract(map.getPixelOrigin()).subtract(map.containerPointToLayerPoint([0, 0]));
-    return [x, y];
+  /**
+   * The frame's pixels at the camera as it is now, however it moves later. Not whole ones, as
+   * Leaflet has them: text runs on beyond a line as its last short piece points.
+   */
+  const pixelsNow = () => {
+    const zoom = map.getZoom();
+    const corner = map.getPixelOrigin().add(map.containerPointToLayerPoint([0, 0]));
+    return ([lat, lng]: LatLng): Pixel => {
+      const { x, y } = map.project([lat, lng], zoom).subtract(corner);
+      return [x, y];
+    };
   };
 
-  const layOut = (taken = obstacles()) => {
+  function* layOut(taken: readonly Box[]) {
     const { x: width, y: height } = map.getSize();
     if (!scene || width === 0 || height === 0) return;
     const zoom = map.getZoom();
     const compact = isCompact(width, height, zoom);
     root.classList.toggle('is-compact', compact);
     const { islands } = scene.atlas;
+    const pixel = pixelsNow();
     const camera = [zoom, ...pixel([0, 0]), width, height, coastNow().level].join();
     if (camera !== ground?.camera) ground = { camera, at: createLabelGround(map.getSize(), pixel, coastNow()) };
     const { at } = ground;
     const texts = labelTexts(scene, zoom, compact).filter((text) => isNear(text, islands, at));
     const state = [camera, JSON.stringify(taken), ...texts.map((text) => keyOf(text, compact))].join('|');
     if (state === laid) return;
+    const origin = map.containerPointToLayerPoint([0, 0]);
+    measureNew(texts, compact);
+    yield;
+    const placed = yield* layOutLabels(texts, islands, ({ id }, form) => known.get(id)?.sizes[form] ?? { width: 0, height: 0 }, at, taken);
     const isFirst = laid === '';
     laid = state;
-    measureNew(texts, compact);
-    const placed = layOutLabels(texts, islands, ({ id }, form) => known.get(id)?.sizes[form] ?? { width: 0, height: 0 }, at, taken);
-    const origin = map.containerPointToLayerPoint([0, 0]);
     shown.setAttribute('transform', `translate(${origin.x} ${origin.y})`);
     const nodes = texts.flatMap(({ id }) => {
       const found = placed.get(id);
@@ -80,15 +92,15 @@ export function createLabelsLayer(
     });
     shown.replaceChildren(...nodes);
     if (isFirst) firstSet();
-  };
+  }
 
   /** Once for all causes in a frame, and after it is painted: what the reader did is seen first. */
   const requestLayout = () => {
     waiting ||= requestAnimationFrame(() => {
       timer = window.setTimeout(() => {
         waiting = 0;
-        layOut();
-        root.classList.remove('is-moving');
+        const turn = ++last;
+        void inSlices(layOut(obstacles()), () => turn !== last).then((isDone) => isDone && root.classList.remove('is-moving'));
       });
     });
   };
@@ -106,7 +118,10 @@ export function createLabelsLayer(
     measuring.replaceChildren();
   };
 
-  const hide = () => root.classList.add('is-moving');
+  const hide = () => {
+    last++;
+    root.classList.add('is-moving');
+  };
   map.on('zoomstart', hide);
   map.on('moveend', requestLayout);
   return {
@@ -115,12 +130,16 @@ export function createLabelsLayer(
       requestLayout();
     },
     requestLayout,
-    layOut,
+    layOut(taken = obstacles()) {
+      last++;
+      atOnce(layOut(taken));
+    },
     destroy() {
       map.off('zoomstart', hide);
       map.off('moveend', requestLayout);
       cancelAnimationFrame(waiting);
       clearTimeout(timer);
+      last++;
       root.remove();
     },
   };

@@ -1,10 +1,10 @@
 import type { LatLngTuple } from 'leaflet';
 import { coastPieces } from '../domain/coast-pieces';
 import { holderOf, statusOf } from '../domain/status';
-import type { Coast, CoastShape } from '../domain/types';
+import type { CoastShape } from '../domain/types';
 import { type LeafletMap, Polyline } from './leaflet';
 import { createRenderer } from './panes';
-import type { MapLayer, Scene } from './scene';
+import type { DrawnCoast, MapLayer, Scene } from './scene';
 import { drawShape, markStatus, type Shape } from './shapes';
 
 interface Drawn {
@@ -15,7 +15,7 @@ interface Drawn {
 }
 
 /** The land around: Hokkaido, Sakhalin, Kamchatka, coloured by who holds it. */
-export function createLandLayer(map: LeafletMap, coast: Coast): MapLayer & { readonly setCoast: (coast: Coast) => void } {
+export function createLandLayer(map: LeafletMap): MapLayer & DrawnCoast {
   const renderer = createRenderer(map, 'land', 0.5);
   let drawn: readonly Drawn[] = [];
   let scene: Scene | null = null;
@@ -29,26 +29,24 @@ export function createLandLayer(map: LeafletMap, coast: Coast): MapLayer & { rea
     const latLngs = pieces.map((piece) => piece.map(([lon, lat]): LatLngTuple => [lat, lon]));
     return { unit: land.unit, shape, edge: new Polyline(latLngs, { renderer, className: 'land-edge', interactive: false, smoothFactor: 0 }).addTo(map) };
   };
-  const setCoast = (next: Coast) => {
-    for (const { shape, edge } of drawn) for (const layer of [shape.polygon, edge]) layer?.remove();
-    drawn = next.land.map(draw);
+  const mark = ({ unit, shape }: Drawn) => {
+    const status = scene && unit ? statusOf(scene.atlas, unit, scene.view.date) : null;
+    markStatus(shape.element, status?.standing ?? 'none', status ? holderOf(status) : 'none');
   };
-  const mark = () => {
-    if (!scene) return;
-    for (const { unit, shape } of drawn) {
-      const status = unit ? statusOf(scene.atlas, unit, scene.view.date) : null;
-      markStatus(shape.element, status?.standing ?? 'none', status ? holderOf(status) : 'none');
-    }
-  };
-  setCoast(coast);
   return {
     update(next) {
       scene = next;
-      mark();
+      drawn.forEach(mark);
     },
-    setCoast(next) {
-      setCoast(next);
-      mark();
+    *setCoast({ land }) {
+      const before = drawn;
+      for (const shape of land) {
+        drawn = [...drawn, draw(shape)];
+        drawn.slice(-1).forEach(mark);
+        yield;
+      }
+      for (const { shape, edge } of before) for (const layer of [shape.polygon, edge]) layer?.remove();
+      drawn = drawn.filter((one) => !before.includes(one));
     },
     destroy: () => renderer.remove(),
   };

@@ -27,17 +27,17 @@ const membersOf = (id: string, islands: readonly Island[]): readonly string[] =>
 /**
  * Where each name stands that finds a place: by importance, never one upon another, never over an
  * obstacle or out of the frame; an island's never nearer another island than its own, none across a
- * boundary line from its place. Knows nothing of how names are drawn.
+ * boundary line from its place. Knows nothing of how names are drawn. May rest after each name.
  * @param texts names near the frame
  * @param sizeOf the size of a name's text in pixels, with or without its second line
  */
-export function layOutLabels(
+export function* layOutLabels(
   texts: readonly LabelText[],
   islands: readonly Island[],
   sizeOf: (text: LabelText, form: LabelForm) => Size,
   ground: LabelGround,
   obstacles: readonly Box[],
-): ReadonlyMap<string, { readonly candidate: Placed; readonly anchor: Pixel }> {
+): Generator<void, ReadonlyMap<string, { readonly candidate: Placed; readonly anchor: Pixel }>> {
   const { size: { x: width, y: height }, pixel } = ground;
   const lines = texts.flatMap(({ kind, along }) => (kind === 'boundary' && along ? [along.map(pixel)] : []));
   const barriersOf = (drawn: readonly (readonly Pixel[])[]) => createBarriers(drawn, createPointGrid(drawn.flatMap((line) => inkOf(line, ground.size))));
@@ -55,12 +55,16 @@ export function layOutLabels(
     const others = named.filter(({ id, parent }) => !own.includes(id) && parent !== island).map(({ id }) => id);
     return places.ofIsland(text, own, others, forms.map((form) => ({ form, size: sizeOf(text, form) })));
   };
-  const requests = texts.map((text): LabelRequest<Placed> => ({
-    id: text.id,
-    priority: text.priority,
-    together: text.kind === 'boundary' || (text.island !== undefined && (text.chosen || text.rank === 1)),
-    candidates: candidatesOf(text),
-  }));
+  const requests: LabelRequest<Placed>[] = [];
+  for (const text of texts) {
+    requests.push({
+      id: text.id,
+      priority: text.priority,
+      together: text.kind === 'boundary' || (text.island !== undefined && (text.chosen || text.rank === 1)),
+      candidates: candidatesOf(text),
+    });
+    yield;
+  }
   const placed = allClaimantsOrNone(placeLabels(makeRoom(requests, texts), frame, obstacles), texts);
   return new Map(texts.flatMap((text) => {
     const candidate = placed.get(text.id);

@@ -1,5 +1,5 @@
 import type { Focus } from '../domain/focus';
-import type { Atlas, BoundaryId, Camera, IslandId, Language, View } from '../domain/types';
+import type { Atlas, BoundaryId, Camera, Coast, IslandId, Language, View } from '../domain/types';
 import type { Formats } from '../i18n/formats';
 import type { Translate } from '../i18n/translator';
 
@@ -28,6 +28,12 @@ export interface MapReports {
   readonly help: () => void;
   /** A finer coast is wanted. */
   readonly needCoast: (level: number) => void;
+}
+
+/** What is drawn from the coast. */
+export interface DrawnCoast {
+  /** Draws it anew, shape by shape. */
+  readonly setCoast: (coast: Coast) => Iterator<unknown>;
 }
 
 /** One thing drawn on the map. */

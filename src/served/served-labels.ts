@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { type Box, boxAt } from '../domain/box';
 import type { Coast } from '../domain/types';
 import { type LabelForm, smallScale } from '../domain/label-candidates';
+import { atOnce } from '../map/in-slices';
 import { createLabelGround } from '../map/label-ground';
 import { isWater, type LabelText, labelTexts, type Placed, symbolRadius } from '../map/label-texts';
 import { isCompact, isNear, layOutLabels } from '../map/lay-out-labels';
@@ -45,7 +46,7 @@ export function servedLabels(scene: Scene, coast: Coast, view: HomeView, grid: n
     const { islands } = scene.atlas;
     const ground = createLabelGround({ x: Math.round(width), y: Math.round(height) }, fit.pixel, coast);
     const texts = labelTexts(scene, fit.zoom, compact).filter((text) => isNear(text, islands, ground));
-    const placed = layOutLabels(texts, islands, (text, form) => labelSize(inForm(text, form), compact, widthOf, form), ground, obstacles);
+    const placed = atOnce(layOutLabels(texts, islands, (text, form) => labelSize(inForm(text, form), compact, widthOf, form), ground, obstacles));
     const labels = texts.flatMap((text) => {
       const found = placed.get(text.id);
       if (!found) return [];

@@ -47,7 +47,7 @@ const later: Readonly<Record<string, Part>> = {
     seen: (_page, map) => expect(map.locator('.pan button').first()).toBeVisible(),
   },
   depth: { seen: (_page, map) => expect(map.locator('path.depth').first()).toBeAttached() },
-  'labels-layer': { seen: (_page, map) => expect(map.locator('.pane-labels .label-island').first()).toBeAttached() },
+  'late-layers': { seen: (_page, map) => expect(map.locator('.pane-labels .label-island').first()).toBeAttached() },
   relief: { seen: (_page, map) => expect(map.locator('img.relief')).toBeAttached() },
   locator: { seen: (_page, map) => expect(map.locator('[data-part=locator], .locator').first()).toBeAttached() },
   printing: {

@@ -1,0 +1,30 @@
+/** Milliseconds of work after which the browser may paint and answer. */
+const slice = 8;
+
+/** Lets the browser paint and answer: what follows is a task of its own. */
+export const pause = (): Promise<void> => new Promise((go) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    go();
+  };
+  port2.postMessage(null);
+});
+
+/** Does work that can rest between its steps, a slice at a time. @returns whether it came to its end before it was over */
+export async function inSlices(work: Iterator<unknown>, isOver: () => boolean): Promise<boolean> {
+  for (let begun = performance.now(); !isOver(); ) {
+    if (work.next().done) return true;
+    if (performance.now() - begun < slice) continue;
+    await pause();
+    begun = performance.now();
+  }
+  return false;
+}
+
+/** The same work without a rest. @returns its result */
+export function atOnce<Result>(work: Iterator<unknown, Result>): Result {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
