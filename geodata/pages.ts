@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { region } from '../src/domain/locator-inset';
 import { homeView } from '../src/served/home-fit';
 import { renderServed } from '../src/served/render-served';
 import { checkFolder, notSound } from './check';
@@ -10,6 +8,7 @@ import { compileLedger } from './compile/ledger';
 import { compileCoast, compileDepth, compileInset } from './compile/levels';
 import { addressOf, type PageKind, pageFile } from './page-address';
 import { escapeMarkup, widthOf } from './picture/measure-text';
+import { storyFolder } from './read';
 import type { Files } from './schema';
 import { sharingTags } from './sharing';
 
@@ -18,7 +17,7 @@ import { sharingTags } from './sharing';
  * words for readers without a script, title, cards and links between the languages.
  * @param site address under which the pages are published, ending in a slash
  */
-export function pages(kind: PageKind, site: string, folder = fileURLToPath(new URL('.', import.meta.url))): Plugin {
+export function pages(kind: PageKind, site: string, folder = storyFolder): Plugin {
   const load = (): Files => {
     const { files, problems } = checkFolder(folder);
     if (!files) throw notSound(problems);
@@ -47,7 +46,7 @@ export function pages(kind: PageKind, site: string, folder = fileURLToPath(new U
 }
 
 /** The home view's width by its height, for the style sheet that fits its picture. */
-export function homeRatio(folder = fileURLToPath(new URL('.', import.meta.url))): Plugin {
+export function homeRatio(folder = storyFolder): Plugin {
   return {
     name: 'home-ratio',
     enforce: 'pre',
@@ -74,7 +73,7 @@ function pageIn(language: string, files: Files, html: string, kind: PageKind, si
       coast: cached('coast-0', [islands, land], () => compileCoast(0, islands as never, land as never)),
       depth: cached('depth', depth, () => compileDepth(depth as never)),
     },
-    locatorLand: cached('locator', locator, () => compileInset(region, locator as never, 9000)),
+    locatorLand: cached('locator', [atlas.locator.region, locator], () => compileInset(atlas.locator.region, locator as never, 9000)),
   }, kind === 'index', widthOf);
   const word = (key: string) => escapeMarkup(String(atlas.words[key] ?? ''));
   const style = /<link rel="stylesheet"[^>]*>/.exec(html)?.[0] ?? '';

@@ -1,9 +1,6 @@
 import { compareDates, firstDay, lastDay } from './dates';
 import type { PartialDate } from './types';
 
-/** Where the time bar begins. */
-export const earliest: PartialDate = '1850';
-
 /** Positions of the time bar: every year from `first` to the last, and every turning point, in order. */
 export function timePositions(turningPoints: readonly PartialDate[], first: number, today: PartialDate): readonly PartialDate[] {
   const last = Number(today.slice(0, 4));

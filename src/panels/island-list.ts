@@ -3,6 +3,7 @@ import { chain, mainPlaces, membersOf } from '../domain/islands';
 import { searchIslands } from '../domain/search';
 import { statusOf } from '../domain/status';
 import type { Island } from '../domain/types';
+import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { nativeNames, pairedName } from './island-name';
 import { islandTable } from './island-table';
@@ -37,8 +38,9 @@ const search = ({ atlas }: PanelContext, query: string): readonly Island[] | nul
 
 function everything(context: PanelContext): TemplateResult {
   const { atlas, view, t } = context;
+  const rest = chain(atlas);
   return html`
-    <h2>${t(`group.${view.perspective}`)}</h2>
+    <h2>${storyWord(t, 'group', view.perspective)}</h2>
     <ul class="islands">
       ${mainPlaces(atlas).map((island) => {
         const members = membersOf(atlas, island.id);
@@ -47,8 +49,8 @@ function everything(context: PanelContext): TemplateResult {
         }`;
       })}
     </ul>
-    <h2>${t('list.chain')}</h2>
-    <ul class="islands">${chain(atlas).map((island) => entry(context, island))}</ul>
+    ${rest.length > 0 ? html`<h2>${t('list.chain')}</h2>
+    <ul class="islands">${rest.map((island) => entry(context, island))}</ul>` : nothing}
   `;
 }
 

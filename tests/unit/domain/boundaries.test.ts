@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { boundariesAt } from '../../../src/domain/boundaries';
-import { perspectives } from '../../../src/domain/types';
 import { atlas } from '../../fixtures/atlas';
 
-const at = (date: string, perspective: 'neutral' | 'japan' | 'russia' = 'neutral') =>
+const at = (date: string, perspective = 'neutral') =>
   boundariesAt(atlas, date, perspective).map(({ id }) => id);
 
 describe('the boundary lines', () => {
@@ -16,12 +15,12 @@ describe('the boundary lines', () => {
   });
 
   test('claimed today are both drawn by the neutral map, and one by each party’s', () => {
-    expect(perspectives.map((perspective) => at(atlas.today, perspective))).toEqual([
+    expect(atlas.perspectives.map((perspective) => at(atlas.today, perspective))).toEqual([
       ['claim-japan', 'claim-russia'], ['claim-japan'], ['claim-russia'],
     ]);
   });
 
   test('signed by both are drawn in every perspective', () => {
-    for (const perspective of perspectives) expect(at('1860', perspective)).toEqual(['shimoda-1855']);
+    for (const perspective of atlas.perspectives) expect(at('1860', perspective)).toEqual(['shimoda-1855']);
   });
 });
