@@ -1,16 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { readFiles, termsOf } from './read';
+import { readFiles, storyFolder, termsOf } from './read';
 import { schemasFor } from './schema';
-
-const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** JSON Schemas by file name, for editors: what schema.ts says, in their language. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(schemasFor(termsOf(readFiles(folder).files)))
+    Object.entries(schemasFor(termsOf(readFiles(storyFolder).files)))
       .filter(([file]) => !/^languages\/(?!en)/.test(file))
       .map(([file, schema]) => {
         const name = file.startsWith('languages/') ? 'language' : basename(file).replace(/\.(json|geojson)$/, (ending) => (ending === '.geojson' ? '-geo' : ''));
@@ -20,7 +17,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
 }
 
 if (process.argv[1]?.endsWith('write-schemas.ts')) {
-  const schemas = join(folder, 'schemas');
+  const schemas = join(storyFolder, 'schemas');
   mkdirSync(schemas, { recursive: true });
   for (const [name, text] of jsonSchemas()) writeFileSync(join(schemas, name), text);
 }

@@ -75,7 +75,7 @@ export interface Island {
   readonly unit: UnitId;
   /** Where the label and the popup stand. */
   readonly at: LatLng;
-  /** 1 = the disputed four … 5 = nameless rock; decides label size and the zoom it appears from. */
+  /** 1 = what the story is about … 5 = nameless rock; decides label size and the zoom it appears from. */
   readonly rank: number;
   /** In dispute today. */
   readonly disputed: boolean;

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { eventAt } from '../domain/events';
 import { nextChange, previousChange } from '../domain/changes';
-import { positionOf, shareOf, timePositions } from '../domain/time-scale';
+import { positionOf, timePositions } from '../domain/time-scale';
 import type { PartialDate } from '../domain/types';
 import type { PanelContext } from './context';
 
@@ -74,7 +74,8 @@ function ticks({ atlas }: PanelContext, positions: readonly PartialDate[]): Temp
     ${atlas.turningPoints.map((point) => {
       const share = positionOf(positions, point) / (positions.length - 1);
       const year = point.slice(0, 4);
-      const isLabelled = !labelled.has(year) && share - last > 0.07 && shareOf(point, Number(atlas.earliest), atlas.today) <= 1;
+      // At the very end half of a year would be cut off.
+      const isLabelled = !labelled.has(year) && share - last > 0.07 && share < 0.98;
       if (isLabelled) {
         labelled.add(year);
         last = share;

@@ -9,7 +9,7 @@ import { nativeNames, pairedName } from './island-name';
 import { islandTable } from './island-table';
 import { statusWords } from './status-line';
 
-/** All islands in words, as a list or a table: the disputed four first, then the chain; searched by any form of a name. */
+/** All islands in words, as a list or a table: the disputed first, then the chain; searched by any form of a name. */
 export function islandList(context: PanelContext): TemplateResult {
   const { reading, t, actions } = context;
   const found = search(context, reading.query);

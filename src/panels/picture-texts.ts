@@ -93,7 +93,7 @@ function ofIsland(context: PanelContext, island: Island, cite: Cite): PictureTex
   };
 }
 
-/** "Residents (2023): 6,916", "Highest point: 1,634 m (Stokap)" */
+/** "Residents (2023): 6,916", "Highest point: 1,634 m (its peak)" */
 function figure({ t, formats }: PanelContext, { kind, value, unit, date, of }: Fact): string {
   const name = storyWord(t, 'fact', kind);
   const measured = value !== undefined && unit ? formats.measure(value, unit) : '';

@@ -13,7 +13,10 @@ const wordsOf = (file: string): readonly string[] => Object.keys(JSON.parse(read
 const words = wordsOf('languages/en.json');
 
 /** Keys are written out, or put together as `finding.${id}` or `storyWord(t, 'fact', kind)`. */
-const templates = [...code.replaceAll(/storyWord\(t, '([\w.]+)', [^)]+\)/g, '`$1.${id}`').matchAll(/`([a-zA-Z.]+\.)\$\{[^}]+\}([a-zA-Z.]*)`/g)].map(([, before = '', after = '']) => ({ before, after }));
+const templates = [
+  ...[...code.matchAll(/`([a-zA-Z.]+\.)\$\{[^}]+\}([a-zA-Z.]*)`/g)].map(([, before = '', after = '']) => ({ before, after })),
+  ...[...code.matchAll(/storyWord\(t, '([\w.]+)'/g)].map(([, group = '']) => ({ before: `${group}.`, after: '' })),
+];
 const isUsed = (key: string) => new RegExp(`['"\`]${key.replaceAll('.', '\\.')}['"\`]`).test(code) || templates.some(({ before, after }) => key.startsWith(before) && key.endsWith(after) && key.length > before.length + after.length);
 
 test('every interface word is used somewhere', () => {
