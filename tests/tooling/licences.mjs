@@ -29,7 +29,7 @@ export const noticeOf = (names) => `/*! Kuril Islands map, MIT; with ${names.map
 /** The text of licences.txt. */
 export function licencesOf(names) {
   const readme = readFileSync(join(story, 'README.md'), 'utf8');
-  const [, data = ''] = /(\| data \| source \| licence \|[\s\S]*?)\n\n/.exec(readme) ?? [];
+  const [, data = ''] = /(\| data \| source \| licence \|[\s\S]*?)\n(?:\n|$)/.exec(readme) ?? [];
   const folder = join(story, 'licences');
   const texts = existsSync(folder) ? readdirSync(folder).map((file) => join(folder, file)) : [];
   if (!data) throw new Error('The README of the story does not say under what licences its data stand');
