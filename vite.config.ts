@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { homeRatio, pages } from './geodata/pages';
+import { homeRatio, pages, titles } from './geodata/pages';
 import { type AtlasOptions, atlas } from './geodata/plugin';
 import { sharing } from './geodata/sharing';
 import { takeAway } from './geodata/take-away';
@@ -94,7 +94,7 @@ export default defineConfig(({ mode }) => {
   const { data = {}, build = {}, plugins = [], linkedStyles = false } = outputs[mode] ?? outputs.page ?? {};
   return {
     base: mode === 'pages' ? '/pages/' : './',
-    plugins: [atlas(data), leafletForToday(), hostPages(), ...plugins],
+    plugins: [atlas(data), titles(), leafletForToday(), hostPages(), ...plugins],
     build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, ...build, rollupOptions: { checks: { pluginTimings: false, emptyImportMeta: false }, ...build.rollupOptions } },
     optimizeDeps: { include: ['lit-html', 'nanostores'], exclude: ['leaflet'] },
     define: { ...(mode in outputs ? { 'process.env.NODE_ENV': '"production"' } : {}), ...(linkedStyles && mode in outputs ? { 'import.meta.env.LINKED_STYLES': 'true' } : {}) },

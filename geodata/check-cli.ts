@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checkFolder, tellAll } from './check';
+import { storyFolder } from './read';
 import { rules } from './rules';
 
-/** Checks this folder, or another that is named. */
-const { files, problems } = checkFolder(resolve(process.argv[2] ?? fileURLToPath(new URL('.', import.meta.url))));
+/** Checks the story's folder, or another that is named. */
+const { files, problems } = checkFolder(resolve(process.argv[2] ?? storyFolder));
 if (!files) {
   console.error(tellAll(problems));
   process.exit(1);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { languagesOf, type Problem, type RawFiles, readFiles } from './read';
+import { type Problem, type RawFiles, readFiles, termsOf } from './read';
 import { rules } from './rules';
 import { type Files, languageFileName, schemasFor } from './schema';
 import { sayIssue } from './sentence';
@@ -14,15 +14,21 @@ export function checkFolder(folder: string): Checked {
 
 /** The same for files already read; rules between files run once every file fits its schema. */
 export function checkFiles(files: RawFiles): Checked {
-  const languages = languagesOf(files);
+  const terms = termsOf(files);
+  const { languages } = terms;
   const absent = languages.filter((id) => !files[languageFileName(id)]);
   if (absent.length > 0) {
     return { files: null, problems: absent.map((id) => ({ file: 'edition.json', path: 'languages', message: `names the language "${id}", but there is no file ${languageFileName(id)}` })) };
   }
-  const misfits = Object.entries(schemasFor(languages)).flatMap(([file, schema]): Problem[] => {
+  const schemas = schemasFor(terms);
+  const misfitsOf = (file: string, schema: v.GenericSchema): Problem[] => {
     const result = v.safeParse(schema, files[file]);
     return result.success ? [] : result.issues.map((issue) => ({ file, ...sayIssue(issue, schema) }));
-  });
+  };
+  // What the edition says decides what fits elsewhere: its own faults come first.
+  const { 'edition.json': edition, ...others } = schemas;
+  const ofEdition = edition ? misfitsOf('edition.json', edition) : [];
+  const misfits = ofEdition.length > 0 ? ofEdition : Object.entries(others).flatMap(([file, schema]) => misfitsOf(file, schema));
   if (misfits.length > 0) return { files: null, problems: misfits.map((problem) => named(files, problem)) };
   const sound = files as unknown as Files;
   const broken = rules.flatMap((rule) => rule(sound));

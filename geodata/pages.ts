@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { region } from '../src/domain/locator-inset';
 import { homeView } from '../src/served/home-fit';
+import type { Atlas } from '../src/domain/types';
 import { renderServed } from '../src/served/render-served';
 import { checkFolder, notSound } from './check';
 import { cached } from './compile/cached';
@@ -10,6 +9,7 @@ import { compileLedger } from './compile/ledger';
 import { compileCoast, compileDepth, compileInset } from './compile/levels';
 import { addressOf, type PageKind, pageFile } from './page-address';
 import { escapeMarkup, widthOf } from './picture/measure-text';
+import { storyFolder } from './read';
 import type { Files } from './schema';
 import { sharingTags } from './sharing';
 
@@ -18,7 +18,7 @@ import { sharingTags } from './sharing';
  * words for readers without a script, title, cards and links between the languages.
  * @param site address under which the pages are published, ending in a slash
  */
-export function pages(kind: PageKind, site: string, folder = fileURLToPath(new URL('.', import.meta.url))): Plugin {
+export function pages(kind: PageKind, site: string, folder = storyFolder): Plugin {
   const load = (): Files => {
     const { files, problems } = checkFolder(folder);
     if (!files) throw notSound(problems);
@@ -46,8 +46,30 @@ export function pages(kind: PageKind, site: string, folder = fileURLToPath(new U
   };
 }
 
+/** Gives a page the story's title and description, in its first language. */
+export function titles(folder = storyFolder): Plugin {
+  return {
+    name: 'titles',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html, { path }) {
+        const { files } = checkFolder(folder);
+        return files ? titled(html, path.endsWith('embed.html') ? 'embed' : 'index', compileAtlas(files, files['edition.json'].languages[0] ?? '')) : html;
+      },
+    },
+  };
+}
+
+function titled(html: string, kind: PageKind, { language, words }: Atlas): string {
+  const word = (key: string) => escapeMarkup(String(words[key] ?? ''));
+  return html
+    .replace(/<html lang="[^"]*">/, () => `<html lang="${language}">`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${word(kind === 'index' ? 'title' : 'embed.frameTitle')}</title>`)
+    .replace(/<meta name="description"[^>]*>/, () => `<meta name="description" content="${word('subtitle')}" />`);
+}
+
 /** The home view's width by its height, for the style sheet that fits its picture. */
-export function homeRatio(folder = fileURLToPath(new URL('.', import.meta.url))): Plugin {
+export function homeRatio(folder = storyFolder): Plugin {
   return {
     name: 'home-ratio',
     enforce: 'pre',
@@ -74,9 +96,8 @@ function pageIn(language: string, files: Files, html: string, kind: PageKind, si
       coast: cached('coast-0', [islands, land], () => compileCoast(0, islands as never, land as never)),
       depth: cached('depth', depth, () => compileDepth(depth as never)),
     },
-    locatorLand: cached('locator', locator, () => compileInset(region, locator as never, 9000)),
+    locatorLand: cached('locator', [atlas.locator.region, locator], () => compileInset(atlas.locator.region, locator as never, 9000)),
   }, kind === 'index', widthOf);
-  const word = (key: string) => escapeMarkup(String(atlas.words[key] ?? ''));
   const style = /<link rel="stylesheet"[^>]*>/.exec(html)?.[0] ?? '';
   const words = built.find((file) => new RegExp(`/atlas-${language}-[\\w-]+\\.js$`).test(file));
   const preload = words ? `<link ${words.startsWith('data/') ? 'rel="preload" as="script"' : 'rel="modulepreload"'} href="./${words}" />` : '';
@@ -84,10 +105,7 @@ function pageIn(language: string, files: Files, html: string, kind: PageKind, si
   // Where browsers know it, the first paint waits for the whole first view, which follows at once.
   const whole = '<link rel="expect" href="#served" blocking="render" />';
   const head = kind === 'index' ? sharingTags(site, atlas) : `<link rel="canonical" href="${addressOf(site, 'index', atlas)}" />`;
-  return html
-    .replace(/<html lang="[^"]*">/, () => `<html lang="${language}">`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${word(kind === 'index' ? 'title' : 'embed.frameTitle')}</title>`)
-    .replace(/<meta name="description"[^>]*>/, () => `<meta name="description" content="${word('subtitle')}" />`)
+  return titled(html, kind, atlas)
     .replace('</head>', () => `  ${whole}\n    ${head}\n    ${preload}\n  </head>`)
     .replace('></kuril-map>', () => `${settled ? ` lang="${language}"` : ''}><template shadowrootmode="open">${style}<div class="served">${served.view}</div></template></kuril-map><div id="served" hidden></div>`)
     .replace('</main>', () => `</main>\n    <noscript><nav class="document">${languages}</nav>${served.text}</noscript>`);

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { globe, region } from '../src/domain/locator-inset';
 import { checkFolder, notSound } from './check';
 import { cached } from './compile/cached';
 import { compileAtlas } from './compile/atlas';
 import { compileLedger } from './compile/ledger';
 import { compileCoast, compileDepth, compileInset } from './compile/levels';
 import { type Delivery, deliver } from './delivery';
+import { storyFolder } from './read';
 import type { Files } from './schema';
 
 const prefix = 'virtual:atlas/';
@@ -26,7 +25,7 @@ export interface AtlasOptions {
  * `virtual:loaders`, which brings each when asked for, in the way that `delivery` says.
  * A fault in the data stops the build with every problem as "file path: sentence".
  */
-export function atlas({ delivery = 'modules', pictures = 'files', folder = fileURLToPath(new URL('.', import.meta.url)) }: AtlasOptions = {}): Plugin {
+export function atlas({ delivery = 'modules', pictures = 'files', folder = storyFolder }: AtlasOptions = {}): Plugin {
   let files: Files | null = null;
   const load = (): Files => {
     if (files) return files;
@@ -73,12 +72,13 @@ const partsOf = (files: Files): readonly string[] => {
 
 function compile(files: Files, name: string): unknown {
   const [kind = '', detail = ''] = name.split('-');
+  const { region, world: globe } = files['edition.json'].locator;
   const { 'islands.geojson': islands, 'land.geojson': land, 'depth.geojson': depth, 'world.geojson': world, 'locator.geojson': locator } = files;
   if (kind === 'coast') return cached(name, [islands, land], () => compileCoast(Number(detail), islands as never, land as never));
   if (kind === 'relief') return [files['relief.json'].southWest, files['relief.json'].northEast].map(([lon = 0, lat = 0]) => [lat, lon]);
   if (kind === 'depth') return cached(name, depth, () => compileDepth(depth as never));
-  if (kind === 'world') return cached(name, world, () => compileInset(globe, world as never, 20_000));
-  if (kind === 'locator') return cached(name, locator, () => compileInset(region, locator as never, 9000));
+  if (kind === 'world') return cached(name, [globe, world], () => compileInset(globe, world as never, 20_000));
+  if (kind === 'locator') return cached(name, [region, locator], () => compileInset(region, locator as never, 9000));
   if (kind === 'ledger') return compileLedger(files, detail);
   return compileAtlas(files, detail);
 }
@@ -93,7 +93,7 @@ function failureWords(files: Files, language: string) {
 function loadersModule(files: Files, delivered: string, relief: string | null): string {
   const { languages } = files['edition.json'];
   const atlas = compileAtlas(files, languages[0] ?? '');
-  const known = { islands: atlas.islands.map(({ id }) => id), claims: files['article.json'].claims.map(({ id }) => id), stops: files['article.json'].tour.length, until: Number(atlas.today.slice(0, 4)) };
+  const known = { islands: atlas.islands.map(({ id }) => id), claims: files['article.json'].claims.map(({ id }) => id), stops: files['article.json'].tour.length, from: Number(atlas.earliest), until: Number(atlas.today.slice(0, 4)), perspectives: atlas.perspectives };
   return `${delivered}
 ${relief ? `import reliefUrl from ${JSON.stringify(relief)};` : ''}
 export const failureWords = ${JSON.stringify(Object.fromEntries(languages.map((language) => [language, failureWords(files, language)])))};

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { languageFileName, schemasFor } from './schema';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { languageFileName, schemasFor, type Terms } from './schema';
 
 /** One thing wrong in one file, told in a sentence. */
 export interface Problem {
@@ -12,6 +14,20 @@ export interface Problem {
 
 export type RawFiles = Readonly<Record<string, unknown>>;
 
+const ours = fileURLToPath(new URL('.', import.meta.url));
+
+/** The folder of the story that is told: the one setting, `STORY`; this folder unless it names another. */
+export const storyFolder = resolve(process.env.STORY ?? ours);
+
+/** The terms that an edition sets for its other files, as far as they can be read. */
+export function termsOf(files: RawFiles): Terms {
+  const read = <Schema extends v.GenericSchema>(field: string, schema: Schema): readonly v.InferOutput<Schema>[] => {
+    const found = v.safeParse(v.object({ [field]: v.array(schema) }), files['edition.json']);
+    return found.success ? (found.output[field] ?? []) : [];
+  };
+  return { languages: languagesOf(files), parties: read('parties', v.object({ id: v.string(), language: v.string() })), official: read('official', v.string()) };
+}
+
 /** The languages that an edition names, as far as they can be read. */
 export function languagesOf(files: RawFiles): readonly string[] {
   const edition = files['edition.json'];
@@ -19,13 +35,13 @@ export function languagesOf(files: RawFiles): readonly string[] {
   return [...new Set(['en', ...(Array.isArray(named) ? named.filter((id): id is string => typeof id === 'string') : [])])];
 }
 
-/** All data files of a folder as parsed JSON, not yet checked; a file that cannot be read is a problem. */
+/** All data files of a folder as parsed JSON, not yet checked; a file that cannot be read is a problem. Interface words it has not are ours. */
 export function readFiles(folder: string): { readonly files: RawFiles; readonly problems: readonly Problem[] } {
   const files: Record<string, unknown> = {};
   const problems: Problem[] = [];
   const read = (name: string) => {
-    const path = join(folder, name);
-    if (!existsSync(path)) return problems.push({ file: name, path: '', message: 'is missing from the folder of the data' });
+    const path = [folder, ...(name.startsWith('languages/') ? [ours] : [])].map((place) => join(place, name)).find(existsSync);
+    if (!path) return problems.push({ file: name, path: '', message: 'is missing from the folder of the data' });
     try {
       files[name] = JSON.parse(readFileSync(path, 'utf8'));
     } catch (error) {
@@ -35,9 +51,9 @@ export function readFiles(folder: string): { readonly files: RawFiles; readonly 
   };
   read('edition.json');
   const languages = languagesOf(files);
-  const absent = languages.filter((id) => !existsSync(join(folder, languageFileName(id))));
+  const absent = languages.filter((id) => ![folder, ours].some((place) => existsSync(join(place, languageFileName(id)))));
   for (const id of absent) problems.push({ file: 'edition.json', path: 'languages', message: `names the language "${id}", but there is no file ${languageFileName(id)}` });
-  for (const name of Object.keys(schemasFor(languages.filter((id) => !absent.includes(id))))) if (name !== 'edition.json') read(name);
+  for (const name of Object.keys(schemasFor({ ...termsOf(files), languages: languages.filter((id) => !absent.includes(id)) }))) if (name !== 'edition.json') read(name);
   if (!existsSync(join(folder, 'languages'))) return { files, problems };
   for (const name of readdirSync(join(folder, 'languages'))) {
     const id = name.replace(/\.json$/, '');

@@ -1,17 +1,24 @@
 import * as v from 'valibot';
-import {
-  claimKinds, eventKinds, factKinds, findings, perspectives, placeKinds, standings,
-} from '../src/domain/types';
+import { claimKinds, eventKinds, factKinds, findings, placeKinds, standings } from '../src/domain/types';
+import { partyWords, storyWords } from '../src/i18n/word-key';
 
 /**
- * The only description of the data files, for the languages of an edition. JSON Schemas for editors
- * are written from it.
+ * The only description of the data files, for the languages and parties of an edition. JSON Schemas
+ * for editors are written from it.
  */
+
+/** What an edition says of itself that decides how its other files look. */
+export interface Terms {
+  readonly languages: readonly string[];
+  readonly parties: readonly { readonly id: string; readonly language: string }[];
+  /** States whose own documents are among the sources, by code. */
+  readonly official: readonly string[];
+}
 
 /** A text in the languages of the edition. */
 export type Text = { readonly en: string } & Readonly<Record<string, string>>;
-/** A name, with both parties' own scripts whatever the edition's languages. */
-export type Names = { readonly en: string; readonly ru: string; readonly ja: string } & Readonly<Record<string, string>>;
+/** A name, in both parties' own languages too, whatever the edition's; `reading` says how its signs are read. */
+export type Names = Text & { readonly reading?: string };
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens'));
 const filled = v.pipe(v.string(), v.minLength(1, 'a text must not be empty'));
@@ -26,7 +33,6 @@ const dateRange = v.pipe(
 );
 const lonLat = v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
 const schemaLink = { $schema: v.optional(v.string()) };
-const party = v.picklist(['russia', 'japan']);
 
 const ring = v.pipe(v.array(v.pipe(v.array(v.number()), v.minLength(2))), v.minLength(4, 'a ring has at least four positions'));
 const geometry = v.nullable(
@@ -51,34 +57,40 @@ const language = v.strictObject({
   locale: filled,
   cardLocale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}_[A-Z]{2}$/, 'the locale for cards is written as "en_GB"')),
   grouping: v.picklist(['auto', 'min2']),
-  leads: party,
   words: v.record(v.string(), word),
 });
 const corner = v.strictObject({ southWest: lonLat, northEast: lonLat });
+const inset = v.strictObject({ west: v.number(), south: v.number(), east: v.number(), north: v.number(), trueAt: v.number() });
 
-export const sourceKinds = [
-  'treaty-text', 'archive', 'official-jp', 'official-ru', 'official-us', 'un', 'statistics', 'scholarship', 'quality-press',
-  'state-press', 'encyclopedia', 'reference',
+const sourceKinds = [
+  'treaty-text', 'archive', 'un', 'statistics', 'scholarship', 'quality-press', 'state-press', 'encyclopedia', 'reference',
 ] as const;
+
 /** What is told by a figure. */
 const measured: ReadonlySet<string> = new Set(['area', 'residents-then', 'highest', 'distance']);
 const titleLength: Readonly<Record<string, number>> = { en: 60, ja: 40 };
 
-/** What each file holds, but for the languages' own, by the languages in which texts stand. */
-function schemasOf(languages: readonly string[]) {
+/** What each file holds, but for the languages' own, by the languages in which texts stand and the parties. */
+function schemasOf({ languages, parties, official }: Terms) {
+  const ids = parties.map(({ id }) => id);
+  const party = v.picklist(ids);
+  const perspective = v.picklist(['neutral', ...ids]);
+  /** One for each party. */
+  const ofParties = <Schema extends v.GenericSchema>(schema: Schema) => v.strictObject(Object.fromEntries(ids.map((id) => [id, schema])));
+  const own = parties.map(({ language }) => language);
+  const officialKinds = official.map((state) => `official-${state}`);
+  const words = [...storyWords, ...partyWords.flatMap((word) => ids.map((id) => `${word}${id}`)), ...officialKinds.map((kind) => `sources.kind.${kind}`)];
   const inEach = <Schema extends v.GenericSchema>(of: (language: string) => Schema) =>
     Object.fromEntries(languages.map((language) => [language, language === 'en' ? of(language) : v.optional(of(language))]));
   /** English always; every other language of the edition by a rule, which can say what is missing of all. */
   const text = v.strictObject({ en: filled, ...inEach(() => filled) }) as unknown as v.GenericSchema<Text>;
   const title = v.strictObject(inEach((language) => v.pipe(filled, v.maxLength(titleLength[language] ?? 70, `a title has at most ${titleLength[language] ?? 70} characters`)))) as unknown as v.GenericSchema<Text>;
-  const namesEach = { ...inEach(() => filled), en: filled, ru: filled, ja: filled };
-  const names = v.strictObject(namesEach) as unknown as v.GenericSchema<Names>;
-  const nameAndKana = v.strictObject({ ...namesEach, kana: v.optional(filled) }) as unknown as v.GenericSchema<Names & { readonly kana?: string }>;
+  const names = v.strictObject({ ...inEach(() => filled), ...Object.fromEntries(['en', ...own].map((language) => [language, filled])), reading: v.optional(filled) }) as unknown as v.GenericSchema<Names>;
   const sourced = v.strictObject({ text, sources });
 
   const fact = v.pipe(
     v.strictObject({
-      kind: v.picklist(factKinds),
+      kind: v.picklist([...factKinds, ...ids.map((id) => `district-${id}` as const)]),
       value: v.optional(v.number()),
       unit: v.optional(v.picklist(['km2', 'm', 'km', 'people'])),
       date: v.optional(date),
@@ -90,8 +102,8 @@ function schemasOf(languages: readonly string[]) {
   );
 
   const islandProperties = v.strictObject({
-    name: v.nullable(v.strictObject({ russian: names, japanese: names, kana: v.optional(filled) })),
-    group: v.picklist(['southern', 'lesser', 'habomai', 'middle', 'northern']),
+    name: v.nullable(ofParties(names)),
+    group: id,
     parent: v.optional(id),
     unit: id,
     at: v.optional(lonLat),
@@ -114,9 +126,16 @@ function schemasOf(languages: readonly string[]) {
       version: filled,
       reviewed: date,
       languages: v.pipe(v.array(id), v.minLength(1)),
+      parties: v.pipe(v.array(v.strictObject({ id, language: id, speakers: v.array(id) })), v.length(2, 'a dispute has two parties')),
+      official: v.array(id),
+      leads: v.strictObject(Object.fromEntries(languages.map((language) => [language, party]))),
+      earliest: v.pipe(v.string(), v.regex(/^[12]\d{3}$/, 'the time bar begins with a year')),
       home: corner,
       limits: corner,
+      locator: v.strictObject({ region: inset, world: inset }),
     }),
+    'words.json': v.strictObject({ ...schemaLink, words: v.strictObject(Object.fromEntries(words.map((key) => [key, text]))) }),
+    'loaded-words.json': v.strictObject({ ...schemaLink, words: v.record(id, v.array(v.strictObject({ avoid: filled, use: filled }))) }),
     'islands.geojson': featuresById(islandProperties),
     'land.geojson': features(v.object({ unit: v.nullable(id) })),
     'boundaries.geojson': featuresById(v.object({})),
@@ -133,7 +152,7 @@ function schemasOf(languages: readonly string[]) {
           from: date,
           to: v.optional(date),
           claimant: v.optional(party),
-          perspectives: v.array(v.picklist(perspectives)),
+          perspectives: v.array(perspective),
           name: text,
           label: text,
           basis: text,
@@ -144,7 +163,7 @@ function schemasOf(languages: readonly string[]) {
     }),
     'polities.json': v.strictObject({
       ...schemaLink,
-      polities: v.array(v.strictObject({ id, party: v.picklist(['russia', 'japan', 'both', 'other']), name: text, by: text })),
+      polities: v.array(v.strictObject({ id, party: v.picklist([...ids, 'both', 'other']), name: text, by: text })),
     }),
     'administrations.json': v.strictObject({
       ...schemaLink,
@@ -172,12 +191,12 @@ function schemasOf(languages: readonly string[]) {
             id,
             kind: v.picklist(placeKinds),
             /** Where both parties use one name, or only one is known. */
-            name: v.optional(nameAndKana),
-            names: v.optional(v.strictObject({ russian: names, japanese: names, kana: v.optional(filled) })),
+            name: v.optional(names),
+            names: v.optional(ofParties(names)),
             /** On record from: not shown before. */
             from: v.optional(date),
-            /** The Russian form dates from: before, the Japanese one stands alone. */
-            renamed: v.optional(date),
+            /** Since when one party's form stands: before, the other's stands alone. */
+            renamed: v.optional(v.strictObject({ by: party, from: date })),
             island: v.optional(id),
             lon: v.optional(v.number()),
             lat: v.optional(v.number()),
@@ -187,7 +206,7 @@ function schemasOf(languages: readonly string[]) {
             elevationM: v.optional(v.number()),
             confidence: v.picklist(['high', 'medium', 'low']),
             source: filled,
-            transcribed: v.optional(v.array(v.picklist(['en', 'ru', 'ja']))),
+            transcribed: v.optional(v.array(v.picklist([...new Set([...languages, ...own])]))),
           }),
           v.check(({ name, names }) => (name === undefined) !== (names === undefined), 'a place has either one name or, as names, both parties’ forms'),
         ),
@@ -216,7 +235,7 @@ function schemasOf(languages: readonly string[]) {
           boundary: v.optional(id),
           date: v.optional(dateRange),
           wording: v.optional(text),
-          positions: v.optional(v.strictObject({ russia: sourced, japan: sourced })),
+          positions: v.optional(ofParties(sourced)),
           sources,
         }),
       ),
@@ -240,7 +259,7 @@ function schemasOf(languages: readonly string[]) {
         }),
       ),
     }),
-    'perspectives.json': v.strictObject({ ...schemaLink, perspectives: v.strictObject({ neutral: reading, japan: reading, russia: reading }) }),
+    'perspectives.json': v.strictObject({ ...schemaLink, perspectives: v.strictObject({ neutral: reading, ...ofParties(reading).entries }) }),
     'about.json': v.strictObject({ ...schemaLink, sections: v.array(v.strictObject({ id, title: text, paragraphs: v.array(text) })) }),
     'sources.json': v.strictObject({
       ...schemaLink,
@@ -249,7 +268,7 @@ function schemasOf(languages: readonly string[]) {
           id,
           title: filled,
           keeper: filled,
-          kind: v.picklist(sourceKinds),
+          kind: v.picklist([...sourceKinds, ...officialKinds]),
           language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language is its code, as "en"')),
           date: v.optional(date),
           url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/, 'an address begins with https:// or http:// and names a site'))),
@@ -271,10 +290,10 @@ export type Files = { readonly [Name in keyof Fixed]: v.InferOutput<Fixed[Name]>
 
 export const languageFileName = (id: string): LanguageFileName => `languages/${id}.json`;
 
-/** Every file of an edition in these languages, with what it holds. */
-export const schemasFor = (languages: readonly string[]): Readonly<Record<string, v.GenericSchema>> => ({
-  ...schemasOf(languages),
-  ...Object.fromEntries(languages.map((id) => [languageFileName(id), language])),
+/** Every file of an edition on these terms, with what it holds. */
+export const schemasFor = (terms: Terms): Readonly<Record<string, v.GenericSchema>> => ({
+  ...schemasOf(terms),
+  ...Object.fromEntries(terms.languages.map((id) => [languageFileName(id), language])),
 });
 
 /** The interface words of every language, by the files that hold them. */

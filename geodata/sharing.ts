@@ -1,12 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Atlas } from '../src/domain/types';
+import type { Atlas, Name } from '../src/domain/types';
 import { unpackCoast, unpackDepth } from '../src/domain/unpack';
 import { checkFolder, notSound } from './check';
 import { compileAtlas } from './compile/atlas';
 import { cached } from './compile/cached';
 import { compileCoast, compileDepth } from './compile/levels';
 import { addressOf } from './page-address';
+import { storyFolder } from './read';
 import { drawPicture } from './picture/draw-picture';
 import { escapeMarkup, toPng } from './picture/measure-text';
 
@@ -17,7 +17,7 @@ const word = (atlas: Atlas, key: string): string => String(atlas.words[key] ?? '
  * What other sites show of the page: a picture and oEmbed for each language.
  * @param site address under which the page is published, ending in a slash: cards and oEmbed need whole addresses
  */
-export function sharing(site: string, folder = fileURLToPath(new URL('.', import.meta.url))): Plugin {
+export function sharing(site: string, folder = storyFolder): Plugin {
   return {
     name: 'sharing',
     apply: 'build',
@@ -56,6 +56,12 @@ function oembed(site: string, atlas: Atlas) {
   };
 }
 
+/** One name, and every other form of it. */
+function namesOf({ forms, native }: Name) {
+  const [name, ...others] = new Set([...Object.values(forms), ...native.map(({ text }) => text)]);
+  return { name, alternateName: others };
+}
+
 /** Markup for the head of a language's page: cards, the canonical address, the other languages, oEmbed, and what it is for search engines. */
 export function sharingTags(site: string, atlas: Atlas): string {
   const title = word(atlas, 'title');
@@ -70,7 +76,7 @@ export function sharingTags(site: string, atlas: Atlas): string {
   const others = atlas.languages.filter(({ id }) => id !== atlas.language);
   const data = {
     '@context': 'https://schema.org', '@type': 'Map', name: title, description, url: address, image: picture, inLanguage: atlas.language,
-    about: atlas.islands.filter(({ disputed, parent }) => disputed && !parent).map(({ name, at }) => ({ '@type': 'Place', name: name.russian, alternateName: [...new Set([name.japanese, name.ru, name.ja])], geo: { '@type': 'GeoCoordinates', latitude: at[0], longitude: at[1] } })),
+    about: atlas.islands.filter(({ disputed, parent }) => disputed && !parent).map(({ name, at }) => ({ '@type': 'Place', ...namesOf(name), geo: { '@type': 'GeoCoordinates', latitude: at[0], longitude: at[1] } })),
   };
   return [
     tag('link', { rel: 'canonical', href: address }),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Ledger } from '../src/domain/types';
+import type { Ledger, PartyId } from '../src/domain/types';
 import { checkFolder, notSound } from './check';
+import { storyFolder } from './read';
 import { compileLedger } from './compile/ledger';
 
 type Cell = string | number | undefined;
@@ -20,12 +20,12 @@ export function csv(head: readonly string[], rows: readonly (readonly Cell[])[])
 const addresses = (ledger: Ledger, ids: readonly string[]): string =>
   ids.map((id) => ledger.sources.find((source) => source.id === id)).flatMap((source) => (source ? [source.url ?? source.title] : [])).join(' | ');
 
-export const claimsTable = (ledger: Ledger): string =>
+export const claimsTable = (ledger: Ledger, parties: readonly PartyId[]): string =>
   csv(
-    ['number', 'id', 'paragraph', 'speaker', 'islands', 'kind', 'finding', 'claim', 'reason', 'context', 'wording', 'russia', 'japan', 'sources'],
+    ['number', 'id', 'paragraph', 'speaker', 'islands', 'kind', 'finding', 'claim', 'reason', 'context', 'wording', ...parties, 'sources'],
     ledger.claims.map((claim) => [
       claim.number, claim.id, claim.paragraph, ledger.speakers[claim.speaker], claim.islands.join(' '), claim.kind, claim.finding,
-      claim.text, claim.reason, claim.context, claim.wording, claim.positions?.russia.text, claim.positions?.japan.text, addresses(ledger, claim.sources),
+      claim.text, claim.reason, claim.context, claim.wording, ...parties.map((party) => claim.positions?.[party]?.text), addresses(ledger, claim.sources),
     ]),
   );
 
@@ -36,7 +36,7 @@ export const eventsTable = (ledger: Ledger): string =>
   );
 
 /** Files to take away: the islands as GeoJSON, claims and events as tables in each language, and under what licences. */
-export function takeAway(folder = fileURLToPath(new URL('.', import.meta.url))): Plugin {
+export function takeAway(folder = storyFolder): Plugin {
   return {
     name: 'take-away',
     apply: 'build',
@@ -47,7 +47,7 @@ export function takeAway(folder = fileURLToPath(new URL('.', import.meta.url))):
       for (const name of ['islands.geojson', 'boundaries.geojson']) emit(name, readFileSync(join(folder, name), 'utf8'));
       for (const language of files['edition.json'].languages) {
         const ledger = compileLedger(files, language);
-        emit(`claims-${language}.csv`, claimsTable(ledger));
+        emit(`claims-${language}.csv`, claimsTable(ledger, files['edition.json'].parties.map(({ id }) => id)));
         emit(`events-${language}.csv`, eventsTable(ledger));
       }
       emit('README.md', readFileSync(join(folder, 'README.md'), 'utf8'));

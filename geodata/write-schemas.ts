@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import edition from './edition.json' with { type: 'json' };
+import { readFiles, storyFolder, termsOf } from './read';
 import { schemasFor } from './schema';
 
 /** JSON Schemas by file name, for editors: what schema.ts says, in their language. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(schemasFor(edition.languages))
+    Object.entries(schemasFor(termsOf(readFiles(storyFolder).files)))
       .filter(([file]) => !/^languages\/(?!en)/.test(file))
       .map(([file, schema]) => {
         const name = file.startsWith('languages/') ? 'language' : basename(file).replace(/\.(json|geojson)$/, (ending) => (ending === '.geojson' ? '-geo' : ''));
@@ -17,7 +17,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
 }
 
 if (process.argv[1]?.endsWith('write-schemas.ts')) {
-  const folder = new URL('schemas', import.meta.url).pathname;
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of jsonSchemas()) writeFileSync(join(folder, name), text);
+  const schemas = join(storyFolder, 'schemas');
+  mkdirSync(schemas, { recursive: true });
+  for (const [name, text] of jsonSchemas()) writeFileSync(join(schemas, name), text);
 }

@@ -5,7 +5,7 @@ declare module 'virtual:loaders' {
   export const languages: readonly LanguageId[];
   export const failureWords: Readonly<Record<LanguageId, { readonly failed: string; readonly retry: string; readonly load: string }>>;
   /** What a host may name: checked at the door of the function. */
-  export const known: { readonly islands: readonly string[]; readonly claims: readonly string[]; readonly stops: number; readonly until: number };
+  export const known: { readonly islands: readonly string[]; readonly claims: readonly string[]; readonly stops: number; readonly from: number; readonly until: number; readonly perspectives: readonly string[] };
   export const loadAtlas: (language: LanguageId) => Promise<Atlas>;
   export const loadLedger: (language: LanguageId) => Promise<Ledger>;
   export const loadCoast: (level: number) => Promise<PackedCoast>;

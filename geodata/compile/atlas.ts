@@ -1,35 +1,43 @@
 import type { FeatureCollection } from 'geojson';
 import * as geojson from 'geojson';
 import { compareDates, firstDay } from '../../src/domain/dates';
-import { earliest } from '../../src/domain/time-scale';
-import type { Atlas, Boundary, Island, Language, LatLng, Name, PartialDate, Place } from '../../src/domain/types';
-import { type Files, languageFiles } from '../schema';
+import type { Atlas, Boundary, Island, Language, LatLng, Name, NativeName, PartialDate, Place } from '../../src/domain/types';
+import { type Files, languageFiles, type Names } from '../schema';
 import { localise } from './localise';
 
 /** Checked files as the first view needs them, in one language. */
 export function compileAtlas(files: Files, language: string): Atlas {
-  const { version, reviewed, languages, home, limits } = files['edition.json'];
+  const { version, reviewed, languages, parties, leads, earliest, home, limits, locator } = files['edition.json'];
   const { title, agency, date } = files['article.json'];
   const { units, administrations } = files['administrations.json'];
   const spoken = languages.map((id) => languageOf(files, id));
+  const holders = parties.map(({ id }) => id);
   return {
     language,
     languages: spoken,
     words: wordsOf(files, language),
+    parties: holders,
+    leads: leads[language] ?? '',
+    perspectives: Object.keys(files['perspectives.json'].perspectives),
     article: { ...localise({ title, agency }, language), date },
     islands: islandsOf(files, language),
     units: localise(units, language),
-    polities: localise(files['polities.json'].polities, language),
+    polities: localise(files['polities.json'].polities, language).map(({ party, ...polity }) => ({ ...polity, holder: ordinals[holders.indexOf(party)] ?? (party === 'both' ? party : 'other') })),
     administrations: localise(administrations, language).map(({ basis, note, ...drawn }) => ({ ...drawn, basis, ...(note ? { note } : {}) })) as Atlas['administrations'],
     boundaries: boundariesOf(files, language),
     places: placesOf(files, language).filter(isNear),
     turningPoints: turningPoints(files),
+    earliest,
     today: reviewed,
     home: [toLatLng(home.southWest), toLatLng(home.northEast)],
     limits: [toLatLng(limits.southWest), toLatLng(limits.northEast)],
+    locator,
     version,
   };
 }
+
+/** Style sheets and the map know the parties by their order alone. */
+const ordinals = ['first', 'second'] as const;
 
 const toLatLng = ([lon = 0, lat = 0]: readonly number[]): LatLng => [lat, lon];
 
@@ -40,21 +48,20 @@ const languageFile = (files: Files, id: string) => {
 };
 
 function languageOf(files: Files, id: string): Language {
-  const { name, locale, cardLocale, grouping, leads } = languageFile(files, id);
-  return { id, name, locale, cardLocale, grouping, leads };
+  const { name, locale, cardLocale, grouping } = languageFile(files, id);
+  return { id, name, locale, cardLocale, grouping };
 }
 
-const wordsOf = (files: Files, id: string) => languageFile(files, id).words as Atlas['words'];
+const wordsOf = (files: Files, id: string) => ({ ...languageFile(files, id).words, ...localise(files['words.json'].words, id) }) as Atlas['words'];
 
 function islandsOf(files: Files, language: string): readonly Island[] {
   const named = files['islands.geojson'].features.filter(({ properties }) => properties.name);
   const islands = named.map(({ id, properties }): Island => {
-    const { name, group, parent, unit, at, rank, disputed, shapeNote } = properties;
+    const { name, parent, unit, at, rank, disputed, shapeNote } = properties;
     const members = named.filter((other) => other.properties.parent === id).map((other) => String(other.id));
     return {
       id: String(id),
-      name: nameOf(name, language),
-      group,
+      name: nameOf(files, name, language),
       ...(parent ? { parent } : {}),
       ...(members.length > 0 ? { members } : {}),
       unit,
@@ -69,11 +76,18 @@ function islandsOf(files: Files, language: string): readonly Island[] {
   return islands.sort((a, b) => place(a) - place(b));
 }
 
-function nameOf(name: Files['islands.geojson']['features'][number]['properties']['name'], language: string): Name {
-  if (!name) return { russian: '', japanese: '', ru: '', ja: '' };
-  const { russian, japanese, kana } = name;
-  return { ...localise({ russian, japanese }, language), ru: russian.ru, ja: japanese.ja, ...(kana ? { kana } : {}) };
-}
+const nameOf = (files: Files, name: Readonly<Record<string, Names>> | null, language: string): Name => ({
+  forms: localise(name ?? {}, language),
+  native: nativeOf(files, (party) => name?.[party]),
+});
+
+/** Each party's form in its own language. */
+const nativeOf = (files: Files, formOf: (party: string) => Names | undefined): readonly NativeName[] =>
+  files['edition.json'].parties.flatMap(({ id, language: lang }) => {
+    const form = formOf(id);
+    const text = form?.[lang];
+    return text ? [{ text, lang, ...(form.reading ? { reading: form.reading } : {}) }] : [];
+  });
 
 function boundariesOf(files: Files, language: string): readonly Boundary[] {
   return files['boundaries.json'].boundaries.map((boundary) => {
@@ -93,12 +107,12 @@ export const farPlacesOf = (files: Files, language: string): readonly Place[] =>
 
 /** The table of places by way of GeoJSON, so that other maps can take it as it is. */
 function placesOf(files: Files, language: string): readonly Place[] {
-  const { leads } = languageFile(files, language);
+  const leads = files['edition.json'].leads[language] ?? '';
   const rows = files['places.json'].places.map(({ name, names, line, ...rest }) => ({
     ...rest,
-    ...(names ? { name: localise(names[leads === 'russia' ? 'russian' : 'japanese'], language), russian: localise(names.russian, language), japanese: localise(names.japanese, language) } : {}),
+    ...(names ? { name: localise(names[leads], language), forms: localise(names, language) } : {}),
     ...(name ? { name: localise(name, language) } : {}),
-    ...(name && rest.kind === 'land' ? { ru: name.ru, ja: name.ja } : {}),
+    ...(name && rest.kind === 'land' ? { native: nativeOf(files, () => name) } : {}),
     ...(line ? { line } : {}),
   }));
   const collection = toGeoJson.parse(rows, { Point: ['lat', 'lon'], LineString: 'line' });
@@ -113,7 +127,7 @@ function placesOf(files: Files, language: string): readonly Place[] {
 
 /** Dates after the bar's beginning on which anything drawn changes, and those that events name as turning points. */
 export function turningPoints(files: Files): readonly PartialDate[] {
-  const { reviewed } = files['edition.json'];
+  const { earliest, reviewed } = files['edition.json'];
   const drawn = [...files['administrations.json'].administrations, ...files['boundaries.json'].boundaries].flatMap(({ from, to }) => (to ? [from, to] : [from]));
   const named = files['events.json'].events.filter(({ turning }) => turning).map(({ date }) => date.split('/')[0] ?? date);
   return [...new Set([...drawn, ...named, reviewed])].filter((date) => firstDay(date) > firstDay(earliest)).sort(compareDates);

@@ -15,7 +15,7 @@ const size = { width: 1200, height: 630 };
 /** The light scheme's colours, as in src/app/theme.css. */
 const colours = {
   sea: ['#e3eff0', '#d3e4ea', '#c4dae4', '#b4d0df', '#a0c1d5', '#8bb0ca', '#789fbe', '#688fb2', '#5a80a5', '#4d7298'],
-  russia: '#cdd6b8', japan: '#dfc9d3', both: '#d9d0c6', other: '#efe9db', none: '#efe9db',
+  first: '#cdd6b8', second: '#dfc9d3', both: '#d9d0c6', other: '#efe9db', none: '#efe9db',
   disputed: '#faeecb', stripe: '#b27d27', edge: '#5e4211', landEdge: '#6a634f', line: '#53307a',
   paper: '#fbf8f1', ink: '#1f1c16', soft: '#4f4939', halo: '#fdfbf6',
 } as const;
@@ -71,9 +71,9 @@ export function drawPicture(atlas: Atlas, coast: Coast, depth: readonly DepthBan
     requests.push({ id, priority: rank, candidates: isTown ? aroundPoint(project(at), box, 4, grid).filter((candidate) => !barriers.lieUnder(candidate.box) && !barriers.part(project(at), middleOf(candidate.box))) : outFromPoint(project(at), box, 150, grid) });
   };
   for (const island of atlas.islands.filter(({ rank, parent }) => rank === 1 && !parent)) {
-    ask(island.id, paired('name.pair', spellName(island.name, language, 'neutral')), island.at, island.rank * 10, 25, false);
+    ask(island.id, paired('name.pair', spellName(island.name, atlas, 'neutral')), island.at, island.rank * 10, 25, false);
   }
-  for (const place of atlas.places.filter(({ kind, rank }) => (kind === 'town' || kind === 'city') && rank <= 2)) ask(`place-${place.id}`, paired('name.other', spellPlace(place, language, { perspective: 'neutral', date: atlas.today })), place.at, 24, 17, true);
+  for (const place of atlas.places.filter(({ kind, rank }) => (kind === 'town' || kind === 'city') && rank <= 2)) ask(`place-${place.id}`, paired('name.other', spellPlace(place, atlas, { perspective: 'neutral', date: atlas.today })), place.at, 24, 17, true);
   boundaries.forEach(({ id, label }, i) => {
     const line = along[i] ?? [];
     const box = { width: Math.ceil(widthOf(label, 17, 400)), height: 22 };

@@ -8,9 +8,9 @@ export const balancedPositions: Rule = (files) =>
   files['article.json'].claims.flatMap(({ positions }, i): Problem[] => {
     if (!positions) return [];
     return files['edition.json'].languages.flatMap((language): Problem[] => {
-      const [russia, japan] = [positions.russia, positions.japan].map(({ text }) => lengthOf(text[language] ?? ''));
-      if (!russia || !japan || Math.abs(russia - japan) / Math.max(russia, japan) <= allowed) return [];
-      return [{ file: 'article.json', path: `claims.${i}.positions`, message: `in "${language}" one position has ${russia} and the other ${japan} words or signs; bring them within a quarter` }];
+      const [first, second] = Object.values(positions).map(({ text }) => lengthOf(text[language] ?? ''));
+      if (!first || !second || Math.abs(first - second) / Math.max(first, second) <= allowed) return [];
+      return [{ file: 'article.json', path: `claims.${i}.positions`, message: `in "${language}" one position has ${first} and the other ${second} words or signs; bring them within a quarter` }];
     });
   });
 

@@ -28,13 +28,13 @@ export const referencesResolve: Rule = (files) => {
   files['article.json'].claims.forEach((claim, i) => {
     const path = `claims.${i}`;
     needAll('source', claim.sources, 'article.json', `${path}.sources`);
-    needAll('source', claim.positions?.russia.sources ?? [], 'article.json', `${path}.positions.russia.sources`);
-    needAll('source', claim.positions?.japan.sources ?? [], 'article.json', `${path}.positions.japan.sources`);
+    for (const [party, { sources }] of Object.entries(claim.positions ?? {})) needAll('source', sources, 'article.json', `${path}.positions.${party}.sources`);
     needAll('island', claim.islands, 'article.json', `${path}.islands`);
     need('speaker', claim.speaker, 'article.json', `${path}.speaker`);
     need('place', claim.place, 'article.json', `${path}.place`);
     need('boundary', claim.boundary, 'article.json', `${path}.boundary`);
   });
+  files['edition.json'].parties.forEach(({ speakers }, i) => needAll('speaker', speakers, 'edition.json', `parties.${i}.speakers`));
   files['article.json'].omissions.forEach(({ sources }, i) => needAll('source', sources, 'article.json', `omissions.${i}.sources`));
   files['article.json'].tour.forEach(({ claim }, i) => need('claim', claim, 'article.json', `tour.${i}.claim`));
   files['events.json'].events.forEach((event, i) => {

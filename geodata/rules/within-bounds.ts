@@ -1,11 +1,10 @@
 import { firstDay, rangeOf } from '../../src/domain/dates';
-import { earliest } from '../../src/domain/time-scale';
 import type { Problem } from '../read';
 import type { Rule } from './rule';
 
 /** Nothing is dated after the day of review, no stop of the time bar lies before its beginning, and paragraphs exist. */
 export const withinBounds: Rule = (files) => {
-  const { reviewed } = files['edition.json'];
+  const { earliest, reviewed } = files['edition.json'];
   const { claims, paragraphs } = files['article.json'];
   const late = (file: string, path: string, date: string | undefined): Problem[] =>
     date !== undefined && rangeOf(date).from > firstDay(reviewed) ? [{ file, path, message: `"${date}" lies after ${reviewed}, the day of review in edition.json` }] : [];

@@ -1,5 +1,4 @@
 import { isPartialDate } from '../domain/dates';
-import { perspectives } from '../domain/types';
 import { viewKeys } from '../state/parse-view';
 import { zoomLimits } from '../state/view';
 import type { KurilMapError, KurilMapErrorCode, KurilMapOptions } from './contract';
@@ -9,8 +8,10 @@ export interface KnownNames {
   readonly islands: readonly string[];
   readonly claims: readonly string[];
   readonly stops: number;
-  /** The year in which the data were last reviewed: a reader's clock may be wrong. */
+  /** The years of the time bar; its end is that of the last review, for a reader's clock may be wrong. */
+  readonly from: number;
   readonly until: number;
+  readonly perspectives: readonly string[];
   readonly languages: readonly string[];
 }
 
@@ -49,12 +50,12 @@ const checks: Record<keyof KurilMapOptions, Check> = {
   claim(option, text, { claims }) {
     if (!claims.includes(text)) throw mistake(RangeError, 'UNKNOWN_CLAIM', `${option} is ${quote(text)}, which is no claim of the article`);
   },
-  date(option, text, { until }) {
+  date(option, text, { from, until }) {
     if (!isPartialDate(text)) throw mistake(TypeError, 'BAD_VALUE', `${option} is ${quote(text)}; write "1945", "1945-08" or "1945-08-28"`);
-    within(option, 'the year', Number(text.slice(0, 4)), 1850, until);
+    within(option, 'the year', Number(text.slice(0, 4)), from, until);
   },
-  lang: (option, text, { languages }) => oneOf(languages)(option, text, {} as KnownNames),
-  perspective: oneOf(perspectives),
+  lang: (option, text, known) => oneOf(known.languages)(option, text, known),
+  perspective: (option, text, known) => oneOf(known.perspectives)(option, text, known),
   at(option, text) {
     const [lat, lng, zoom, ...more] = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
     if (lat === undefined || lng === undefined || zoom === undefined || more.length > 0 || [lat, lng, zoom].some(Number.isNaN)) {

@@ -4,15 +4,15 @@
 
 /** What one map shows. The same names in a link, as attributes and in messages. */
 export interface KurilMapView {
-  /** An island or a group: "iturup", "habomai". */
+  /** An island or a group, by its id in the data. */
   readonly island?: string | null | undefined;
   /** A claim of the article: "c17". */
   readonly claim?: string | null | undefined;
   /** A date, as exact as it is known: "1945", "1945-08", "1945-08-28". */
   readonly date?: string | null | undefined;
-  /** "en", "ru" or "ja". */
+  /** A language, by its code: "en". */
   readonly lang?: string | null | undefined;
-  /** Whose lines and order of names: "neutral" (as at first), "japan" or "russia". */
+  /** Whose lines and order of names: "neutral" (as at first), or a party's by its id. */
   readonly perspective?: string | null | undefined;
   /** The camera: latitude and longitude in degrees, zoom from 4 to 12, as "44.2,146.5,8". */
   readonly at?: string | null | undefined;

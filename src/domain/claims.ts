@@ -1,9 +1,15 @@
 import { concerns } from './islands';
-import type { Atlas, Claim, Finding, IslandId, Ledger } from './types';
+import type { Atlas, Claim, Finding, IslandId, Ledger, PartyId, Perspective, Sourced } from './types';
 
 /** What the article says of an island; an islet is meant wherever its group is. */
 export const claimsAbout = (atlas: Atlas, ledger: Ledger, island: IslandId): readonly Claim[] =>
   ledger.claims.filter(({ islands }) => concerns(atlas, islands, island));
+
+/** What each party holds, where they differ: in the parties' order, but a party's map has its own first. */
+export function bothSides({ parties }: Atlas, { positions }: Claim, perspective: Perspective = 'neutral'): readonly (Sourced & { readonly party: PartyId })[] {
+  const sides = parties.flatMap((party) => (positions?.[party] ? { party, ...positions[party] } : []));
+  return perspective === parties[1] ? sides.reverse() : sides;
+}
 
 export interface ClaimFilter {
   readonly speaker: string | null;

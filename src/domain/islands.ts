@@ -10,7 +10,7 @@ export const findIsland = (atlas: Atlas, id: IslandId): Island | undefined =>
 export const membersOf = (atlas: Atlas, id: IslandId): readonly Island[] =>
   atlas.islands.filter(({ parent }) => parent === id);
 
-/** The disputed places as the article counts them: three islands and a group. */
+/** The disputed places as the article counts them: a group is one. */
 export const mainPlaces = (atlas: Atlas): readonly Island[] =>
   atlas.islands.filter(({ disputed, parent }) => disputed && !parent);
 

@@ -1,19 +1,7 @@
-import type { LonLat, Rings } from './types';
-
-/** A small map of where the map is: plate carrée, true to scale along one latitude. */
-export interface Inset {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-  readonly trueAt: number;
-}
+import type { Inset, LonLat, Rings } from './types';
 
 /** Width of an inset in its own units. */
 export const insetWidth = 100;
-export const region: Inset = { west: 120, south: 22, east: 164, north: 58, trueAt: 41 };
-/** The world begins at 30° west so that the Pacific is whole. */
-export const globe: Inset = { west: -30, south: -40, east: 330, north: 80, trueAt: 30 };
 
 const unit = ({ west, east, trueAt }: Inset) => insetWidth / ((east - west) * Math.cos((trueAt * Math.PI) / 180));
 export const insetHeight = (inset: Inset) => (inset.north - inset.south) * unit(inset);

@@ -1,35 +1,39 @@
 import { firstDay, lastDay } from './dates';
-import type { Language, Name, PartialDate, Perspective, Place } from './types';
+import type { Atlas, Forms, Name, NativeName, PartialDate, PartyId, Perspective, Place } from './types';
 
 export interface SpelledName {
   readonly lead: string;
   /** The other party's form, where it differs. */
   readonly other?: string;
-  /** Russian and Japanese forms that the first two do not already show. */
-  readonly native: readonly { readonly text: string; readonly lang: 'ru' | 'ja' }[];
+  /** The parties' own forms that the first two do not already show. */
+  readonly native: readonly NativeName[];
 }
+
+type Leads = Pick<Atlas, 'leads'>;
 
 /** Both parties' forms of a name: the language's own leads, unless one party's map is shown. */
-export function spellName(name: Name, language: Language, perspective: Perspective): SpelledName {
-  const [lead, other] = leading(language, perspective) === 'russia' ? [name.russian, name.japanese] : [name.japanese, name.russian];
-  const native = [
-    { text: name.ru, lang: 'ru' as const },
-    { text: name.ja, lang: 'ja' as const },
-  ].filter(({ text }) => text !== '' && text !== lead && text !== other);
-  return { lead, ...(other !== lead && other !== '' ? { other } : {}), native };
+export function spellName({ forms, native }: Name, atlas: Leads, perspective: Perspective): SpelledName {
+  const { lead, other } = inOrder(forms, leading(atlas, perspective));
+  return { lead, ...(other !== lead && other !== '' ? { other } : {}), native: native.filter(({ text }) => text !== lead && text !== other) };
 }
 
-const leading = (language: Language, perspective: Perspective) => (perspective === 'neutral' ? language.leads : perspective);
+const leading = ({ leads }: Leads, perspective: Perspective): PartyId => (perspective === 'neutral' ? leads : perspective);
+
+function inOrder(forms: Forms, leads: PartyId) {
+  const { [leads]: lead = '', ...others } = forms;
+  const [other = ''] = Object.values(others);
+  return { lead, other };
+}
 
 /** A place's name on a date: the leading form and, where it differs, the other party's. */
 export function spellPlace(
-  { name, russian, japanese, renamed }: Place,
-  language: Language,
+  { name, forms, renamed }: Place,
+  atlas: Leads,
   { perspective, date }: { readonly perspective: Perspective; readonly date: PartialDate },
 ): Pick<SpelledName, 'lead' | 'other'> {
-  if (!russian || !japanese) return { lead: name };
-  if (renamed && lastDay(date) < firstDay(renamed)) return { lead: japanese };
-  const [lead, other] = leading(language, perspective) === 'russia' ? [russian, japanese] : [japanese, russian];
+  if (!forms) return { lead: name };
+  if (renamed && lastDay(date) < firstDay(renamed.from)) return { lead: inOrder(forms, renamed.by).other };
+  const { lead, other } = inOrder(forms, leading(atlas, perspective));
   return { lead, ...(other !== lead ? { other } : {}) };
 }
 

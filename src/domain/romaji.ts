@@ -16,7 +16,7 @@ const syllables: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const glides: Readonly<Record<string, string>> = { ゃ: 'ya', ゅ: 'yu', ょ: 'yo' };
 
-/** "くなしりとう" as "kunashiritou": long vowels as they are spelled, other signs as they stand. */
+/** "みなみじま" as "minamijima": long vowels as they are spelled, other signs as they stand. */
 export function romaji(hiragana: string): string {
   let text = '';
   for (const sign of hiragana) {

@@ -14,8 +14,8 @@ export function searchIslands(atlas: Atlas, query: string): readonly Island[] {
 }
 
 function formsOf({ id, name }: Island): readonly string[] {
-  const kana = name.kana ? fold(name.kana) : '';
-  return [name.russian, name.japanese, name.ru, name.ja, id, romaji(kana)].map(fold).concat(kana);
+  const readings = name.native.flatMap(({ reading }) => (reading ? fold(reading) : []));
+  return [...Object.values(name.forms), ...name.native.map(({ text }) => text), id, ...readings.map(romaji)].map(fold).concat(readings);
 }
 
 /**

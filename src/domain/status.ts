@@ -30,7 +30,7 @@ export function statusOf(atlas: Atlas, unit: UnitId, date: PartialDate): Status 
   };
 }
 
-export type Holder = Polity['party'] | 'none';
+export type Holder = Polity['holder'] | 'none';
 
 /** Whose colour the unit takes. */
-export const holderOf = ({ polity }: Status): Holder => polity?.party ?? 'none';
+export const holderOf = ({ polity }: Status): Holder => polity?.holder ?? 'none';

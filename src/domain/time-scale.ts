@@ -1,8 +1,5 @@
-import { compareDates, firstDay, lastDay } from './dates';
+import { compareDates, lastDay } from './dates';
 import type { PartialDate } from './types';
-
-/** Where the time bar begins. */
-export const earliest: PartialDate = '1850';
 
 /** Positions of the time bar: every year from `first` to the last, and every turning point, in order. */
 export function timePositions(turningPoints: readonly PartialDate[], first: number, today: PartialDate): readonly PartialDate[] {
@@ -20,10 +17,4 @@ export function positionOf(positions: readonly PartialDate[], date: PartialDate)
   if (exact >= 0) return exact;
   const day = lastDay(date);
   return Math.max(0, positions.findLastIndex((position) => lastDay(position) <= day));
-}
-
-/** Where along the bar a date stands, 0 to 1, by calendar time. */
-export function shareOf(date: PartialDate, first: number, today: PartialDate): number {
-  const from = firstDay(String(first));
-  return (firstDay(date) - from) / (lastDay(today) - from);
 }

@@ -20,9 +20,10 @@ export type DateRange = string;
 export type LatLng = readonly [lat: number, lng: number];
 export type LonLat = readonly [lon: number, lat: number];
 
-export type Party = 'russia' | 'japan';
-export const perspectives = ['neutral', 'japan', 'russia'] as const;
-export type Perspective = (typeof perspectives)[number];
+/** One of the two whose dispute is told. */
+export type PartyId = string;
+/** "neutral", or a party's id: its map. */
+export type Perspective = string;
 
 /** How firmly an administration stood; each has its own look on the map. */
 export const standings = [
@@ -47,33 +48,34 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** A name in both parties' forms, written for the reader's language, and in the two native scripts. */
+/** A party's own form of a name, in its own script. */
+export interface NativeName {
+  readonly text: string;
+  readonly lang: LanguageId;
+  /** How its signs are read, where they do not say so themselves: hiragana. */
+  readonly reading?: string;
+}
+
+/** A name in both parties' forms, written for the reader's language; equal where they agree. */
+export type Forms = Readonly<Record<PartyId, string>>;
+
 export interface Name {
-  /** Russian-based form in the reader's language: "Kunashir". */
-  readonly russian: string;
-  /** Japanese-based form in the reader's language: "Kunashiri". Equal to `russian` where they agree. */
-  readonly japanese: string;
-  /** Кунашир */
-  readonly ru: string;
-  /** 国後島 */
-  readonly ja: string;
-  /** くなしりとう */
-  readonly kana?: string;
+  readonly forms: Forms;
+  readonly native: readonly NativeName[];
 }
 
 /** One island, or (with `members`) one group of islets that the article counts as one place. */
 export interface Island {
   readonly id: IslandId;
   readonly name: Name;
-  readonly group: 'southern' | 'lesser' | 'habomai' | 'middle' | 'northern';
-  /** The group it belongs to, where a group is itself a place: Habomai's islets. */
+  /** The group it belongs to, where a group is itself a place. */
   readonly parent?: IslandId;
   readonly members?: readonly IslandId[];
   /** The unit whose administrations hold for it. */
   readonly unit: UnitId;
   /** Where the label and the popup stand. */
   readonly at: LatLng;
-  /** 1 = the disputed four … 5 = nameless rock; decides label size and the zoom it appears from. */
+  /** 1 = what the story is about … 5 = nameless rock; decides label size and the zoom it appears from. */
   readonly rank: number;
   /** In dispute today. */
   readonly disputed: boolean;
@@ -83,7 +85,8 @@ export interface Island {
 
 export interface Polity {
   readonly id: PolityId;
-  readonly party: Party | 'both' | 'other';
+  /** Whose colour it has: the first party's, the second's, that of both in common, or none of them. */
+  readonly holder: 'first' | 'second' | 'both' | 'other';
   readonly name: string;
   /** In "administered by …" (instrumental or genitive where a language declines). */
   readonly by: string;
@@ -118,7 +121,7 @@ export interface Boundary {
   readonly from: PartialDate;
   readonly to?: PartialDate;
   /** Whose view the line is; absent for lines both signed. */
-  readonly claimant?: Party;
+  readonly claimant?: PartyId;
   /** Perspectives that draw it. */
   readonly perspectives: readonly Perspective[];
   readonly name: string;
@@ -139,17 +142,16 @@ export type PlaceKind = (typeof placeKinds)[number];
 export interface Place {
   readonly id: string;
   readonly kind: PlaceKind;
-  /** The reader's form; of land, `ru` and `ja` stand beside it. */
+  /** The reader's form. */
   readonly name: string;
   /** Both parties' forms, where they differ. */
-  readonly russian?: string;
-  readonly japanese?: string;
+  readonly forms?: Forms;
+  /** Of land: in both parties' languages. */
+  readonly native?: readonly NativeName[];
   /** On record from: not shown before. */
   readonly from?: PartialDate;
-  /** The Russian form dates from: before, the Japanese one stands alone. */
-  readonly renamed?: PartialDate;
-  readonly ru?: string;
-  readonly ja?: string;
+  /** Since when one party's form stands: before, the other's stands alone. */
+  readonly renamed?: { readonly by: PartyId; readonly from: PartialDate };
   readonly at: LatLng;
   /** The line a water name runs along, west to east. */
   readonly along?: readonly LatLng[];
@@ -164,6 +166,11 @@ export interface Atlas {
   readonly language: LanguageId;
   readonly languages: readonly Language[];
   readonly words: Words;
+  readonly parties: readonly PartyId[];
+  /** The party whose forms lead in this language. */
+  readonly leads: PartyId;
+  /** In the order in which they are offered, "neutral" first. */
+  readonly perspectives: readonly Perspective[];
   readonly article: { readonly title: string; readonly agency: string; readonly date: PartialDate };
   readonly islands: readonly Island[];
   readonly units: readonly Unit[];
@@ -173,12 +180,25 @@ export interface Atlas {
   readonly places: readonly Place[];
   /** Dates on which anything drawn changes, in order; the slider's ticks. */
   readonly turningPoints: readonly PartialDate[];
+  /** The year with which the time bar begins. */
+  readonly earliest: PartialDate;
   /** The last day the facts were reviewed: the slider's end and the default date. */
   readonly today: PartialDate;
   /** [south-west, north-east] of the first view, and of how far the map may be moved. */
   readonly home: readonly [LatLng, LatLng];
   readonly limits: readonly [LatLng, LatLng];
+  /** The small maps of where this is: the region and, for what lies beyond it, the world. */
+  readonly locator: { readonly region: Inset; readonly world: Inset };
   readonly version: string;
+}
+
+/** A small map: plate carrée, true to scale along one latitude. */
+export interface Inset {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+  readonly trueAt: number;
 }
 
 export interface Language {
@@ -191,8 +211,6 @@ export interface Language {
   readonly cardLocale: string;
   /** How Intl groups digits: "min2" leaves four digits together. */
   readonly grouping: 'auto' | 'min2';
-  /** The party whose name form leads in this language. */
-  readonly leads: Party;
 }
 
 /** Interface words by key; a word that counts has one form per plural category. */
@@ -222,7 +240,7 @@ export interface Claim {
   readonly context: string;
   readonly wording?: string;
   /** Where the parties differ: both, at equal length. */
-  readonly positions?: Readonly<Record<Party, Sourced>>;
+  readonly positions?: Readonly<Record<PartyId, Sourced>>;
   readonly sources: readonly SourceId[];
 }
 
@@ -240,9 +258,9 @@ export interface HistoryEvent {
 
 export const factKinds = [
   'area', 'residents-then', 'residents-now', 'highest', 'distance', 'volcanoes', 'settlement',
-  'district-russia', 'district-japan', 'nature', 'note',
+  'nature', 'note',
 ] as const;
-export type FactKind = (typeof factKinds)[number];
+export type FactKind = (typeof factKinds)[number] | `district-${PartyId}`;
 
 export interface Fact {
   readonly kind: FactKind;

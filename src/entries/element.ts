@@ -135,7 +135,7 @@ export class KurilMapElement extends HTMLElement {
   }
 }
 
-/** A property for each attribute: `map.island = 'iturup'`; null takes the attribute away. */
+/** A property for each attribute: `map.island = 'id'`; null takes the attribute away. */
 for (const name of attributes) {
   if (name in HTMLElement.prototype) continue; // `lang` is the platform's own
   Object.defineProperty(KurilMapElement.prototype, name, {

@@ -19,6 +19,9 @@ export function createTranslator(words: Words, { locale, grouping }: Pick<Langua
   };
 }
 
+/** A word that the story names after a party or a kind of its own: "claim.north", "fact.district-north". */
+export const storyWord = (t: Translate, group: 'claim' | 'fact' | 'group' | 'perspective' | 'sources.kind', id: string): string => t(`${group}.${id}` as WordKey);
+
 function pluralForm(
   forms: Readonly<Record<string, string>>,
   plurals: Intl.PluralRules,

@@ -3,13 +3,13 @@ import { svgElement } from './svg-element';
 /** Stripes that style sheets fill land with: by name, `fill: url(#hatch-disputed)`. */
 export const patterns = [
   { name: 'disputed', size: 7, stripe: 2.7, angle: 45 },
-  { name: 'occupied-russia', size: 6, stripe: 1.6, angle: -45 },
-  { name: 'occupied-japan', size: 6, stripe: 1.6, angle: -45 },
+  { name: 'occupied-first', size: 6, stripe: 1.6, angle: -45 },
+  { name: 'occupied-second', size: 6, stripe: 1.6, angle: -45 },
   { name: 'joint', size: 14, stripe: 4.6, angle: 45 },
 ] as const;
 
 /** Sparse dots: held and governed, with no treaty to rest on. */
-export const dotted = ['russia', 'japan'] as const;
+export const dotted = ['first', 'second'] as const;
 
 /** Puts the patterns into a pane's SVG; colours come from style sheets. */
 export function createHatches(pane: HTMLElement | undefined): { readonly remove: () => void } {

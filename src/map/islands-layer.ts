@@ -121,7 +121,7 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
 
   const mark = () => {
     if (!scene) return;
-    const { atlas, view, focus: lit, language, t } = scene;
+    const { atlas, view, focus: lit, t } = scene;
     for (const { shape, element } of drawn.values()) {
       const status = shape.unit ? statusOf(atlas, shape.unit, view.date) : null;
       markStatus(element, status?.standing ?? 'none', status ? holderOf(status) : 'none');
@@ -133,7 +133,7 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
       }
       const island = atlas.islands.find(({ id }) => id === shape.id);
       if (!island) continue;
-      const { lead, other } = spellName(island.name, language, view.perspective);
+      const { lead, other } = spellName(island.name, atlas, view.perspective);
       const words = status
         ? t(`status.${status.standing}`, { by: status.polity?.by ?? '', claimant: status.claimant?.name ?? '' })
         : '';

@@ -73,8 +73,8 @@ function showsIsland({ focus, view }: Scene, island: Island, zoom: number): bool
   return showsAt(island.rank, island.rank === 2 ? zoom + 1 : zoom); // a far view is not an empty sea
 }
 
-function ofIsland({ view, language, t }: Scene, island: Island, compact: boolean): LabelText {
-  const { lead, other, native } = spellName(island.name, language, view.perspective);
+function ofIsland({ atlas, view, t }: Scene, island: Island, compact: boolean): LabelText {
+  const { lead, other, native } = spellName(island.name, atlas, view.perspective);
   const chosen = view.island === island.id;
   return {
     id: `island-${island.id}`,
@@ -96,8 +96,8 @@ const kindOrder: Partial<Record<Place['kind'], number>> = { land: 1, sea: 3, oce
 /** From this zoom water has room along it for both parties' names. */
 const bothAlongAt = 8;
 
-function ofPlace({ atlas, focus, formats, language, view, t }: Scene, place: Place, compact: boolean): LabelText {
-  const { lead, other } = spellPlace(place, language, view);
+function ofPlace({ atlas, focus, formats, view, t }: Scene, place: Place, compact: boolean): LabelText {
+  const { lead, other } = spellPlace(place, atlas, view);
   const name = other && !compact ? t('name.other', { lead, other }) : lead;
   return {
     id: `place-${place.id}`,
@@ -107,10 +107,7 @@ function ofPlace({ atlas, focus, formats, language, view, t }: Scene, place: Pla
     at: place.at,
     ...(place.along ? { along: place.along } : {}),
     lead: place.elevationM ? `${name} ${formats.measure(place.elevationM, 'm')}` : name,
-    native: [
-      { text: place.ru ?? '', lang: 'ru' },
-      { text: place.ja ?? '', lang: 'ja' },
-    ].filter(({ text, lang }) => text !== '' && lang !== atlas.language),
+    native: place.native?.filter(({ lang }) => lang !== atlas.language) ?? [],
     chosen: focus.place === place.id,
   };
 }

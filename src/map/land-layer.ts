@@ -14,7 +14,7 @@ interface Drawn {
   readonly edge: Polyline | null;
 }
 
-/** The land around: Hokkaido, Sakhalin, Kamchatka, coloured by who holds it. */
+/** The land around, coloured by who holds it. */
 export function createLandLayer(map: LeafletMap): MapLayer & DrawnCoast {
   const renderer = createRenderer(map, 'land', 0.5);
   let drawn: readonly Drawn[] = [];

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { bothSides } from '../domain/claims';
 import { findIsland } from '../domain/islands';
 import type { Claim } from '../domain/types';
+import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { findingBadge } from './finding-badge';
 import { pairedName } from './island-name';
@@ -15,13 +17,12 @@ export function speakerLine({ ledger, t }: PanelContext, { speaker, paragraph }:
 /** Both sides at equal weight. */
 export function positions(context: PanelContext, claim: Claim): TemplateResult | typeof nothing {
   if (!claim.positions) return nothing;
-  const { russia, japan } = claim.positions;
-  const side = (name: string, { text, sources }: typeof russia) =>
-    html`<div><h3>${name}</h3><p>${text}</p>${sourceLinks(context, sources)}</div>`;
-  const { t } = context;
-  const sides = [side(t('claim.russia'), russia), side(t('claim.japan'), japan)];
+  const { atlas, view, t } = context;
+  const sides = bothSides(atlas, claim, view.perspective).map(
+    ({ party, text, sources }) => html`<div><h3>${storyWord(t, 'claim', party)}</h3><p>${text}</p>${sourceLinks(context, sources)}</div>`,
+  );
   return html`<section class="positions" aria-label=${t('claim.positions')}>
-    ${context.view.perspective === 'japan' ? [...sides].reverse() : sides}
+    ${sides}
   </section>`;
 }
 

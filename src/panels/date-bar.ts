@@ -1,16 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { eventAt } from '../domain/events';
 import { nextChange, previousChange } from '../domain/changes';
-import { earliest, positionOf, shareOf, timePositions } from '../domain/time-scale';
+import { positionOf, timePositions } from '../domain/time-scale';
 import type { PartialDate } from '../domain/types';
 import type { PanelContext } from './context';
-
-const firstYear = Number(earliest);
 
 /** The date, always said; years and turning points to move it by; play through the changes. */
 export function dateBar(context: PanelContext): TemplateResult {
   const { atlas, view, reading, t, formats, actions } = context;
-  const positions = timePositions(atlas.turningPoints, firstYear, atlas.today);
+  const positions = timePositions(atlas.turningPoints, Number(atlas.earliest), atlas.today);
   const at = positionOf(positions, view.date);
   const before = previousChange(atlas, view.date);
   const next = nextChange(atlas, view.date);
@@ -76,7 +74,8 @@ function ticks({ atlas }: PanelContext, positions: readonly PartialDate[]): Temp
     ${atlas.turningPoints.map((point) => {
       const share = positionOf(positions, point) / (positions.length - 1);
       const year = point.slice(0, 4);
-      const isLabelled = !labelled.has(year) && share - last > 0.07 && shareOf(point, firstYear, atlas.today) <= 1;
+      // At the very end half of a year would be cut off.
+      const isLabelled = !labelled.has(year) && share - last > 0.07 && share < 0.98;
       if (isLabelled) {
         labelled.add(year);
         last = share;

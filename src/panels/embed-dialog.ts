@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import { type EmbedChoice, embedCode, type EmbedSite, frameAddress } from '../domain/embed-code';
-import { perspectives } from '../domain/types';
+import { storyWord } from '../i18n/translator';
 import { closeButton } from './close-button';
 import type { PanelContext } from './context';
 import { pairedName } from './island-name';
@@ -56,7 +56,7 @@ function options(context: PanelContext, choice: EmbedChoice, choose: (patch: Par
     ${select('island', t('embed.island'), [['', t('embed.none')], ...atlas.islands.filter(({ disputed, members, parent }) => disputed && (members || !parent)).map((island) => [island.id, pairedName(context, island)] as const)])}
     ${select('date', t('date.label'), [['', t('date.today')], ...dates, ...atlas.turningPoints.filter((date) => date !== choice.date).map((date) => [date, formats.date(date)] as const)])}
     ${select('lang', t('language'), [['', t('embed.reader')], ...atlas.languages.map(({ id, name }) => [id, name] as const)])}
-    ${select('perspective', t('perspective.label'), perspectives.map((id) => [id, t(`perspective.${id}`)] as const))}
+    ${select('perspective', t('perspective.label'), atlas.perspectives.map((id) => [id, storyWord(t, 'perspective', id)] as const))}
     ${select('panel', t('panel.label'), [['off', t('embed.off')], ['on', t('embed.on')]])}
     ${select('timeline', t('embed.timeline'), [['on', t('embed.on')], ['off', t('embed.off')]])}
     ${select('theme', t('embed.theme'), [['auto', t('embed.reader')], ['light', t('embed.light')], ['dark', t('embed.dark')]])}

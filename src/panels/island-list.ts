@@ -3,12 +3,13 @@ import { chain, mainPlaces, membersOf } from '../domain/islands';
 import { searchIslands } from '../domain/search';
 import { statusOf } from '../domain/status';
 import type { Island } from '../domain/types';
+import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { nativeNames, pairedName } from './island-name';
 import { islandTable } from './island-table';
 import { statusWords } from './status-line';
 
-/** All islands in words, as a list or a table: the disputed four first, then the chain; searched by any form of a name. */
+/** All islands in words, as a list or a table: the disputed first, then the chain; searched by any form of a name. */
 export function islandList(context: PanelContext): TemplateResult {
   const { reading, t, actions } = context;
   const found = search(context, reading.query);
@@ -37,8 +38,9 @@ const search = ({ atlas }: PanelContext, query: string): readonly Island[] | nul
 
 function everything(context: PanelContext): TemplateResult {
   const { atlas, view, t } = context;
+  const rest = chain(atlas);
   return html`
-    <h2>${t(`group.${view.perspective}`)}</h2>
+    <h2>${storyWord(t, 'group', view.perspective)}</h2>
     <ul class="islands">
       ${mainPlaces(atlas).map((island) => {
         const members = membersOf(atlas, island.id);
@@ -47,8 +49,8 @@ function everything(context: PanelContext): TemplateResult {
         }`;
       })}
     </ul>
-    <h2>${t('list.chain')}</h2>
-    <ul class="islands">${chain(atlas).map((island) => entry(context, island))}</ul>
+    ${rest.length > 0 ? html`<h2>${t('list.chain')}</h2>
+    <ul class="islands">${rest.map((island) => entry(context, island))}</ul>` : nothing}
   `;
 }
 

@@ -51,9 +51,8 @@ const inOrder = ({ atlas }: PanelContext): readonly Island[] =>
 
 /** A name as it is looked up: Chinese characters are sorted by their reading. */
 function spoken(context: PanelContext, island: Island): string {
-  const { ja, kana } = island.name;
   const name = pairedName(context, island);
-  return kana && name.startsWith(ja) ? kana : name;
+  return island.name.native.find(({ text, reading }) => reading && name.startsWith(text))?.reading ?? name;
 }
 
 function rowOf(context: PanelContext, island: Island): Row {

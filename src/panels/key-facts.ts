@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { statusOf } from '../domain/status';
 import type { Fact, Island } from '../domain/types';
+import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { sourceLinks } from './source-links';
 
@@ -19,7 +20,7 @@ export function keyFacts(context: PanelContext, island: Island): TemplateResult 
 function figure({ t, formats }: PanelContext, { kind, value, unit, date, of }: Fact): TemplateResult {
   const year = date && kind === 'residents-now' ? ` (${formats.date(date.slice(0, 4))})` : '';
   return html`<div>
-    <dt>${kind === 'residents-then' ? t('fact.then') : t(`fact.${kind}`)}${year}</dt>
+    <dt>${kind === 'residents-then' ? t('fact.then') : storyWord(t, 'fact', kind)}${year}</dt>
     <dd>${value !== undefined && unit ? formats.measure(value, unit) : ''}${of ? html` <small>${of}</small>` : ''}</dd>
   </div>`;
 }
@@ -35,7 +36,7 @@ export function allFacts(context: PanelContext, island: Island): TemplateResult 
       ${administration ? html`<div><dt>${t('line.basis')}</dt><dd>${administration.basis} ${administration.note ?? ''} ${sourceLinks(context, administration.sources)}</dd></div>` : nothing}
       ${factsOf(context, island).map(
         ({ kind, value, unit, of, text, date, sources }) => html`<div>
-          <dt>${t(`fact.${kind}`)}</dt>
+          <dt>${storyWord(t, 'fact', kind)}</dt>
           <dd>
             ${value !== undefined && unit ? formats.measure(value, unit) : ''}${of ? ` (${of})` : ''}${date ? html` <small>${formats.date(date)}</small>` : ''} ${text ?? ''}
             ${sourceLinks(context, sources)}

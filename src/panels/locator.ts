@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit-html';
-import { globe, type Inset, insetHeight, insetWidth, projectInset, region } from '../domain/locator-inset';
-import type { Atlas, Place } from '../domain/types';
+import { insetHeight, insetWidth, projectInset } from '../domain/locator-inset';
+import type { Atlas, Inset, Place } from '../domain/types';
 import type { PanelContext } from './context';
 
 export interface LocatorMap {
@@ -15,11 +15,12 @@ const isInside = ({ west, south, east, north }: Inset, { at: [lat, lon] }: Place
   lon > west && lon < east && lat > south && lat < north;
 
 /** Whether a place lies on the regional inset. */
-export const isRegional = (atlas: Atlas, id: string): boolean => atlas.places.some((place) => place.id === id && isInside(region, place));
+export const isRegional = (atlas: Atlas, id: string): boolean => atlas.places.some((place) => place.id === id && isInside(atlas.locator.region, place));
 
-/** Where the map is: in north-east Asia, or in the world when a claim or an event names a place farther off. */
+/** Where the map is: in its region, or in the world when a claim or an event names a place farther off. */
 export function locator(context: PanelContext, { regional, world, frame }: LocatorMap): TemplateResult {
   const { atlas, focus: { place }, t } = context;
+  const { region, world: globe } = atlas.locator;
   const named = atlas.places.find(({ id }) => id === place);
   const isFar = named !== undefined && !isInside(region, named) && world !== '';
   const inset = isFar ? globe : region;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { boundariesShown } from '../domain/boundaries';
-import { perspectives } from '../domain/types';
+import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { keyRows } from './key-rows';
 import { sourceLinks } from './source-links';
@@ -9,7 +9,7 @@ import { sourceLinks } from './source-links';
 export function mapKey(context: PanelContext): TemplateResult {
   const { reading, view, t, actions } = context;
   return html`<section class="key" data-part="key" aria-label=${t('key.label')}>
-    <button type="button" class="key-toggle" aria-expanded=${reading.keyOpen} @click=${() => actions.read({ keyOpen: !reading.keyOpen })}>${t('key.label')}${view.perspective === 'neutral' ? '' : ` · ${t(`perspective.${view.perspective}`)}`}</button>
+    <button type="button" class="key-toggle" aria-expanded=${reading.keyOpen} @click=${() => actions.read({ keyOpen: !reading.keyOpen })}>${t('key.label')}${view.perspective === 'neutral' ? '' : ` · ${storyWord(t, 'perspective', view.perspective)}`}</button>
     ${reading.keyOpen ? html`<div class="key-body">${standingsShown(context)} ${lines(context)} ${marks(context)} ${notes(context)} ${perspectiveSwitch(context)}</div>` : nothing}
   </section>`;
 }
@@ -36,12 +36,12 @@ const marks = ({ t }: PanelContext) => html`<p class="key-marks">
 const notes = ({ t, view }: PanelContext) => html`<p class="key-note">${t('key.control')} ${view.perspective === 'neutral' ? t('key.order') : nothing}</p>`;
 
 function perspectiveSwitch(context: PanelContext): TemplateResult {
-  const { view, ledger, t, actions } = context;
+  const { atlas, view, ledger, t, actions } = context;
   const explained = ledger?.perspectives[view.perspective];
   return html`<fieldset class="perspectives">
     <legend>${t('perspective.label')}</legend>
-    <div class="perspective-choices">${perspectives.map(
-      (id) => html`<label><input type="radio" name="perspective" value=${id} .checked=${view.perspective === id} @change=${() => actions.setPerspective(id)} /><span>${t(`perspective.${id}`)}</span></label>`,
+    <div class="perspective-choices">${atlas.perspectives.map(
+      (id) => html`<label><input type="radio" name="perspective" value=${id} .checked=${view.perspective === id} @change=${() => actions.setPerspective(id)} /><span>${storyWord(t, 'perspective', id)}</span></label>`,
     )}</div>
     ${view.perspective !== 'neutral' && explained ? html`<p class="key-note">${explained.text}</p>${sourceLinks(context, explained.sources)}` : nothing}
   </fieldset>`;

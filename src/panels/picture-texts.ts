@@ -1,9 +1,11 @@
 import { boundariesShown } from '../domain/boundaries';
+import { bothSides } from '../domain/claims';
 import { findIsland } from '../domain/islands';
 import { spellName } from '../domain/names';
 import { sourcesOf } from '../domain/sources';
 import { statusOf } from '../domain/status';
 import type { Boundary, Claim, Fact, Island, Source, SourceId } from '../domain/types';
+import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { pairedName } from './island-name';
 import { headline } from './key-facts';
@@ -41,7 +43,7 @@ export function pictureTexts(context: PanelContext): PictureTexts {
   const explained = view.perspective === 'neutral' ? undefined : ledger?.perspectives[view.perspective];
   return {
     title: t('title'),
-    when: `${formats.date(view.date)} · ${t('picture.pair', { name: t('perspective.label'), value: t(`perspective.${view.perspective}`) })}`,
+    when: `${formats.date(view.date)} · ${t('picture.pair', { name: t('perspective.label'), value: storyWord(t, 'perspective', view.perspective) })}`,
     chosen: chosen(context, cite),
     perspective: explained ? `${explained.text}${cite(explained.sources)}` : '',
     keyTitle: t('key.label'),
@@ -81,8 +83,7 @@ function ofIsland(context: PanelContext, island: Island, cite: Cite): PictureTex
   const range = administration?.fromRange ? ` · ${t('card.range', { range: formats.date(administration.fromRange) })}` : '';
   const known = ledger?.facts[island.id] ?? [];
   const facts = headline.flatMap((kind) => known.filter((fact) => fact.kind === kind));
-  const language = atlas.languages.find(({ id }) => id === atlas.language);
-  const native = language ? spellName(island.name, language, view.perspective).native.map(({ text }) => text) : [];
+  const native = spellName(island.name, atlas, view.perspective).native.map(({ text }) => text);
   return {
     heading: [pairedName(context, island), ...native].join(' · '),
     paragraphs: [
@@ -92,9 +93,9 @@ function ofIsland(context: PanelContext, island: Island, cite: Cite): PictureTex
   };
 }
 
-/** "Residents (2023): 6,916", "Highest point: 1,634 m (Stokap)" */
+/** "Residents (2023): 6,916", "Highest point: 1,634 m (its peak)" */
 function figure({ t, formats }: PanelContext, { kind, value, unit, date, of }: Fact): string {
-  const name = t(`fact.${kind}`);
+  const name = storyWord(t, 'fact', kind);
   const measured = value !== undefined && unit ? formats.measure(value, unit) : '';
   return t('picture.pair', {
     name: date && kind === 'residents-now' ? t('picture.of', { value: name, of: formats.date(date.slice(0, 4)) }) : name,
@@ -103,7 +104,7 @@ function figure({ t, formats }: PanelContext, { kind, value, unit, date, of }: F
 }
 
 function ofClaim({ atlas, ledger, t, formats }: PanelContext, claim: Claim, cite: Cite): PictureTexts['chosen'] {
-  const { number, speaker, paragraph, text, finding, reason, positions, sources } = claim;
+  const { number, speaker, paragraph, text, finding, reason, sources } = claim;
   const { title, agency, date } = atlas.article;
   const where = paragraph === 0 ? t('claim.headline') : t('claim.paragraph', { n: paragraph });
   return {
@@ -112,7 +113,7 @@ function ofClaim({ atlas, ledger, t, formats }: PanelContext, claim: Claim, cite
       t('picture.pair', { name: t('article.by', { agency, date: formats.date(date) }), value: title }),
       text,
       `${t('picture.pair', { name: t(`finding.${finding}`), value: reason })}${cite(sources)}`,
-      ...(positions ? (['russia', 'japan'] as const).map((party) => `${t('picture.pair', { name: t(`claim.${party}`), value: positions[party].text })}${cite(positions[party].sources)}`) : []),
+      ...bothSides(atlas, claim).map((side) => `${t('picture.pair', { name: storyWord(t, 'claim', side.party), value: side.text })}${cite(side.sources)}`),
     ],
   };
 }

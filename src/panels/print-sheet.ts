@@ -4,6 +4,7 @@ import { eventsOf } from '../domain/events';
 import { findIsland } from '../domain/islands';
 import { sourcesOf } from '../domain/sources';
 import type { SourceId } from '../domain/types';
+import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { type Cite, claimText, eventText, islandText, islandTitle } from './reading-text';
 
@@ -32,7 +33,7 @@ export function printSheet(context: PanelContext): TemplateResult | typeof nothi
   return html`<section class="print-sheet">
     <h1>${t('title')}</h1>
     <p class="print-when">${context.linkTo({}) ?? ''}</p>
-    <p class="print-when">${formats.date(view.date)}${view.perspective === 'neutral' ? '' : ` · ${t(`perspective.${view.perspective}`)}`} · ${t('notice')}</p>
+    <p class="print-when">${formats.date(view.date)}${view.perspective === 'neutral' ? '' : ` · ${storyWord(t, 'perspective', view.perspective)}`} · ${t('notice')}</p>
     ${body}
     <h2>${t('sources.label')}</h2>
     <ol class="print-sources">${sources.map(({ title, keeper, url, language }) => html`<li><span lang=${language}>${title}</span>, ${keeper}${url ? html`. ${url}` : ''}</li>`)}</ol>

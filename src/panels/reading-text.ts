@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { bothSides } from '../domain/claims';
 import { statusOf } from '../domain/status';
-import type { Claim, Fact, HistoryEvent, Island, Ledger, Sourced, SourceId } from '../domain/types';
+import type { Claim, Fact, HistoryEvent, Island, Ledger, SourceId } from '../domain/types';
+import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { nativeNames, pairedName } from './island-name';
 import { statusWords } from './status-line';
@@ -14,19 +16,18 @@ export function islandText(context: PanelContext, ledger: Ledger, island: Island
   const facts: readonly Fact[] = ledger.facts[island.id] ?? [];
   return html`<p><b>${statusWords(context, statusOf(atlas, island.unit, view.date))}</b></p>
     ${facts.length === 0 ? nothing : html`<dl class="text-facts">${facts.map(
-      ({ kind, value, unit, of, text, date, sources }) => html`<div><dt>${t(`fact.${kind}`)}</dt><dd>${value !== undefined && unit ? formats.measure(value, unit) : ''} ${of ?? ''} ${date ? `(${formats.date(date)})` : ''} ${text ?? ''}${cite(sources)}</dd></div>`,
+      ({ kind, value, unit, of, text, date, sources }) => html`<div><dt>${storyWord(t, 'fact', kind)}</dt><dd>${value !== undefined && unit ? formats.measure(value, unit) : ''} ${of ?? ''} ${date ? `(${formats.date(date)})` : ''} ${text ?? ''}${cite(sources)}</dd></div>`,
     )}</dl>`}`;
 }
 
 export const islandTitle = (context: PanelContext, island: Island): TemplateResult => html`${pairedName(context, island)} ${nativeNames(context, island)}`;
 
 /** A claim with its finding, its context and both sides. */
-export function claimText({ ledger, t }: PanelContext, claim: Claim, cite: Cite): TemplateResult {
-  const side = (name: string, { text, sources }: Sourced) => html`<p><b>${name}:</b> ${text}${cite(sources)}</p>`;
+export function claimText({ atlas, ledger, t }: PanelContext, claim: Claim, cite: Cite): TemplateResult {
   return html`<p><small>${ledger?.speakers[claim.speaker] ?? claim.speaker}</small><br /><b>${claim.text}</b></p>
     <p><b>${t(`finding.${claim.finding}`)}.</b> ${claim.reason}${cite(claim.sources)}</p>
     <p>${claim.context}</p>
-    ${claim.positions ? html`${side(t('claim.russia'), claim.positions.russia)}${side(t('claim.japan'), claim.positions.japan)}` : nothing}`;
+    ${bothSides(atlas, claim).map(({ party, text, sources }) => html`<p><b>${storyWord(t, 'claim', party)}:</b> ${text}${cite(sources)}</p>`)}`;
 }
 
 export const eventText = ({ formats }: PanelContext, event: HistoryEvent, cite: Cite): TemplateResult =>

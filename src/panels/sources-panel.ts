@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { findIsland } from '../domain/islands';
 import { citations, drawnFrom } from '../domain/sources';
 import type { Ledger, Source } from '../domain/types';
-import type { WordKey } from '../i18n/word-key';
+import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { pairedName } from './island-name';
 
@@ -14,7 +14,7 @@ export function sourcesPanel(context: PanelContext): TemplateResult {
   return html`<p class="aside">${t('sources.count', { n: ledger.sources.length })}</p>
     ${kinds.map((kind) => {
       const own = ledger.sources.filter((source) => source.kind === kind);
-      return html`<h2>${t(`sources.kind.${kind}` as WordKey)} <span class="count">${own.length}</span></h2>
+      return html`<h2>${storyWord(t, 'sources.kind', kind)} <span class="count">${own.length}</span></h2>
         <ul class="bibliography">${own.map((source) => entry(context, ledger, source))}</ul>`;
     })}`;
 }

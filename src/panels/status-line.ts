@@ -5,7 +5,7 @@ import { type Status, statusOf } from '../domain/status';
 import type { Administration, Island, PartialDate } from '../domain/types';
 import type { PanelContext } from './context';
 
-/** "administered by Russia, claimed by Japan", on the date shown. */
+/** Who administers it and who claims it, on the date shown. */
 export function statusWords({ t }: PanelContext, { standing, polity, claimant }: Status): string {
   return t(`status.${standing}`, { by: polity?.by ?? '', claimant: claimant?.name ?? '' });
 }

@@ -22,7 +22,7 @@ export interface Packed {
  * Stripes and type keep their size in pixels, coasts grow with the frame: so there are several layers.
  */
 export function servedMap(scene: Scene, { coast, depth }: Packed, widthOf: WidthOf): TemplateResult {
-  const { atlas, view, focus, language, t } = scene;
+  const { atlas, view, focus, t } = scene;
   const { grid } = coast;
   const home = homeView(atlas.home, grid);
   const viewBox = `${home.left} ${home.top.toFixed(1)} ${home.width} ${home.height.toFixed(1)}`;
@@ -35,7 +35,7 @@ export function servedMap(scene: Scene, { coast, depth }: Packed, widthOf: Width
     const island = nameless ? undefined : atlas.islands.find((named) => named.id === id);
     const path = svg`<path class="island" id="served-${id}" data-shape=${id} data-unit=${unit ?? nothing} data-island=${island ? id : nothing} data-status=${standing} data-holder=${holder} d=${polygons} />`;
     if (!island) return path;
-    const { lead, other } = spellName(island.name, language, view.perspective);
+    const { lead, other } = spellName(island.name, atlas, view.perspective);
     return svg`<a href="#island=${id}" aria-label=${other ? t('name.pair', { lead, other }) : lead}>${path}</a>`;
   };
   const lines = boundariesShown(atlas, view, focus).flatMap(({ kind, lines: drawn }) =>

@@ -1,6 +1,6 @@
 import { isPartialDate } from '../domain/dates';
 import { findIsland } from '../domain/islands';
-import { type Atlas, type Camera, type LatLng, perspectives, type View } from '../domain/types';
+import type { Atlas, Camera, LatLng, View } from '../domain/types';
 import { defaultView } from './view';
 
 export interface ParsedView {
@@ -23,10 +23,7 @@ const readers: Record<ViewKey, Reader> = {
   claim: (text) => (/^[a-z0-9-]{1,40}$/.test(text) ? { claim: text } : null),
   date: (text) => (isPartialDate(text) ? { date: text } : null),
   lang: (text, atlas) => (atlas.languages.some(({ id }) => id === text) ? { language: text } : null),
-  perspective(text) {
-    const perspective = perspectives.find((known) => known === text);
-    return perspective ? { perspective } : null;
-  },
+  perspective: (text, { perspectives }) => (perspectives.includes(text) ? { perspective: text } : null),
   at(text, atlas) {
     const camera = readCamera(text);
     return camera && isWithin(atlas.limits, camera.centre) ? { camera } : null;

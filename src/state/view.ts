@@ -1,7 +1,6 @@
 import { firstDay, lastDay } from '../domain/dates';
 import { findIsland } from '../domain/islands';
-import { earliest } from '../domain/time-scale';
-import { type Atlas, type Camera, type PartialDate, perspectives, type View } from '../domain/types';
+import type { Atlas, Camera, PartialDate, View } from '../domain/types';
 
 export const zoomLimits = { min: 4, max: 12 } as const;
 
@@ -23,12 +22,12 @@ export function settle(atlas: Atlas, view: View): View {
     island: view.island !== null && findIsland(atlas, view.island) ? view.island : null,
     date: settleDate(atlas, view.date),
     language: atlas.languages.some(({ id }) => id === view.language) ? view.language : atlas.language,
-    perspective: perspectives.includes(view.perspective) ? view.perspective : 'neutral',
+    perspective: atlas.perspectives.includes(view.perspective) ? view.perspective : 'neutral',
     camera: view.camera && settleCamera(atlas, view.camera),
   };
 }
 
-function settleDate({ today }: Atlas, date: PartialDate): PartialDate {
+function settleDate({ earliest, today }: Atlas, date: PartialDate): PartialDate {
   if (firstDay(date) < firstDay(earliest)) return earliest;
   return lastDay(date) > lastDay(today) ? today : date;
 }

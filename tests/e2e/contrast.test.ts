@@ -11,7 +11,7 @@ const findings = ['supported', 'caveat', 'position', 'contested', 'differs'].map
 const depths = ['sea', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((band) => `depth-${band}`)];
 /** The deepest water that a coast of the data touches is 1000 m. */
 const shores = depths.slice(0, 5);
-const lands = ['land', 'russia', 'japan', 'disputed'];
+const lands = ['land', 'first', 'second', 'disputed'];
 
 const uses: readonly { readonly need: 4.5 | 3; readonly what: string; readonly inks: readonly string[]; readonly grounds: readonly string[] }[] = [
   { need: 4.5, what: 'Text of panel, details, key and time bar', inks: ['ink', 'ink-soft', 'ink-faint', 'accent', ...findings], grounds: surfaces },
@@ -23,8 +23,8 @@ const uses: readonly { readonly need: 4.5 | 3; readonly what: string; readonly i
   { need: 3, what: 'Coast, to the depths that coasts touch', inks: ['land-edge'], grounds: shores },
   { need: 3, what: 'Coast of the disputed islands', inks: ['disputed-edge'], grounds: [...shores, 'disputed'] },
   { need: 3, what: 'Hatches and dots on their ground', inks: ['disputed-stripe'], grounds: ['disputed'] },
-  { need: 3, what: 'Hatches and dots on their ground', inks: ['russia-strong'], grounds: ['russia'] },
-  { need: 3, what: 'Hatches and dots on their ground', inks: ['japan-strong'], grounds: ['japan'] },
+  { need: 3, what: 'Hatches and dots on their ground', inks: ['first-strong'], grounds: ['first'] },
+  { need: 3, what: 'Hatches and dots on their ground', inks: ['second-strong'], grounds: ['second'] },
   { need: 3, what: 'Claim and treaty lines in their casing, over water and land', inks: ['claim-line'], grounds: [...depths, ...lands].map((ground) => `halo/0.75 ${ground}`) },
   { need: 3, what: 'Edges of fields', inks: ['field'], grounds: ['paper'] },
   { need: 3, what: 'Marks of the time bar', inks: ['ink-faint', 'accent'], grounds: ['paper'] },

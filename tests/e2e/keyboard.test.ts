@@ -111,7 +111,7 @@ test('in forced colours what is pressed, chosen and focused is told from the res
   expect(await look('[data-set-lang=en]', 'background-color')).not.toBe(await look('[data-set-lang=ru]', 'background-color'));
   expect(await look('#reading-tab-article', 'background-color')).not.toBe(await look('#reading-tab-islands', 'background-color'));
   expect(await look('.hatch-disputed-ground', 'fill')).not.toBe(await look('.hatch-disputed-stripe', 'fill'));
-  expect(await look('.land[data-holder=japan]', 'fill')).not.toBe(await look('.hatch-occupied-russia-ground', 'fill'));
+  expect(await look('.land[data-holder=second]', 'fill')).not.toBe(await look('.hatch-occupied-first-ground', 'fill'));
   await map.locator('[data-island=kunashir]').focus();
   await page.keyboard.press('ArrowRight');
   expect(await look('.island:focus', 'stroke-width')).toBe('4px');

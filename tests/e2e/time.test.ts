@@ -2,18 +2,18 @@ import { expect, test } from '@playwright/test';
 import { details, openMap, setState } from './map-page';
 
 const standings = [
-  ['1860', 'urup', 'treaty', 'russia'],
-  ['1860', 'iturup', 'treaty', 'japan'],
-  ['1880', 'urup', 'treaty', 'japan'],
-  ['1945-08-20', 'shumshu', 'occupation', 'russia'],
-  ['1945-08-20', 'iturup', 'treaty', 'japan'],
-  ['1945-08-28', 'iturup', 'occupation', 'russia'],
-  ['1945-08-28', 'kunashir', 'treaty', 'japan'],
-  ['1946-02-02', 'kunashir', 'administered', 'russia'],
-  ['1951-09-07', 'shikotan', 'disputed', 'russia'],
-  ['1956-02-11', 'kunashir', 'disputed', 'russia'],
-  ['1946-02-02', 'urup', 'administered', 'russia'],
-  ['2022-03-21', 'shikotan', 'disputed', 'russia'],
+  ['1860', 'urup', 'treaty', 'first'],
+  ['1860', 'iturup', 'treaty', 'second'],
+  ['1880', 'urup', 'treaty', 'second'],
+  ['1945-08-20', 'shumshu', 'occupation', 'first'],
+  ['1945-08-20', 'iturup', 'treaty', 'second'],
+  ['1945-08-28', 'iturup', 'occupation', 'first'],
+  ['1945-08-28', 'kunashir', 'treaty', 'second'],
+  ['1946-02-02', 'kunashir', 'administered', 'first'],
+  ['1951-09-07', 'shikotan', 'disputed', 'first'],
+  ['1956-02-11', 'kunashir', 'disputed', 'first'],
+  ['1946-02-02', 'urup', 'administered', 'first'],
+  ['2022-03-21', 'shikotan', 'disputed', 'first'],
 ] as const;
 
 test('each island looks as it was held on the date', async ({ page }) => {

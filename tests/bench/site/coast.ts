@@ -13,8 +13,8 @@ export const land = (factor: number): Shapes => denser(read('land.geojson'), fac
 export function peersCoast(factor: number): FeatureCollection {
   const bare = ({ id, geometry, properties }: Shapes['features'][number]): Feature[] => {
     if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return []; // rocks are points
-    const { russian, japanese } = properties?.name ?? {};
-    return [{ type: 'Feature', ...(id ? { id } : {}), properties: { name: russian ? `${russian.en} / ${japanese.en}` : null }, geometry }];
+    const { russia, japan } = properties?.name ?? {};
+    return [{ type: 'Feature', ...(id ? { id } : {}), properties: { name: russia ? `${russia.en} / ${japan.en}` : null }, geometry }];
   };
   return { type: 'FeatureCollection', features: [...land(factor).features, ...islands(factor).features].flatMap(bare) };
 }

@@ -32,7 +32,7 @@ test('the element draws the four places and tells that it is ready', async () =>
 test('attributes open an island and a date', async () => {
   const map = await put({ island: 'urup', date: '1860' });
   expect(map.getState()).toMatchObject({ island: 'urup', date: '1860' });
-  expect(inside(map, 'path[data-island=urup]')?.getAttribute('data-holder')).toBe('russia');
+  expect(inside(map, 'path[data-island=urup]')?.getAttribute('data-holder')).toBe('first');
 });
 
 test('selecting tells the page by events that leave the shadow root', async () => {

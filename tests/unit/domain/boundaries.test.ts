@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { boundariesAt, boundariesShown } from '../../../src/domain/boundaries';
 import { focusOf } from '../../../src/domain/focus';
-import { perspectives } from '../../../src/domain/types';
 import { defaultView } from '../../../src/state/view';
 import { atlas, ledger } from '../../fixtures/atlas';
 
-const at = (date: string, perspective: 'neutral' | 'japan' | 'russia' = 'neutral') =>
+const at = (date: string, perspective = 'neutral') =>
   boundariesAt(atlas, date, perspective).map(({ id }) => id);
 
 describe('the boundary lines', () => {
@@ -18,7 +17,7 @@ describe('the boundary lines', () => {
   });
 
   test('claimed today are both drawn by the neutral map, and one by each party’s', () => {
-    expect(perspectives.map((perspective) => at(atlas.today, perspective))).toEqual([
+    expect(atlas.perspectives.map((perspective) => at(atlas.today, perspective))).toEqual([
       ['claim-japan', 'claim-russia'], ['claim-japan'], ['claim-russia'],
     ]);
   });
@@ -29,6 +28,6 @@ describe('the boundary lines', () => {
   });
 
   test('signed by both are drawn in every perspective', () => {
-    for (const perspective of perspectives) expect(at('1860', perspective)).toEqual(['shimoda-1855']);
+    for (const perspective of atlas.perspectives) expect(at('1860', perspective)).toEqual(['shimoda-1855']);
   });
 });

@@ -6,7 +6,7 @@ const ids = (islands: readonly { readonly id: string }[]) => islands.map(({ id }
 
 describe('the islands', () => {
   test('are found by id, and words that every object knows are no islands', () => {
-    expect(findIsland(atlas, 'urup')?.name.russian).toBe('Urup');
+    expect(findIsland(atlas, 'urup')?.name.forms.russia).toBe('Urup');
     for (const id of ['atlantis', '__proto__', 'constructor', '']) expect(findIsland(atlas, id)).toBeUndefined();
   });
 

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { isThere, spellName, spellPlace } from '../../../src/domain/names';
-import type { Place } from '../../../src/domain/types';
-import { english, japanese } from '../../fixtures/atlas';
+import type { Name, Place } from '../../../src/domain/types';
 
-const kunashir = { russian: 'Kunashir', japanese: 'Kunashiri', ru: 'Кунашир', ja: '国後島' };
-const kunashirInJapanese = { russian: 'クナシル島', japanese: '国後島', ru: 'Кунашир', ja: '国後島' };
+const english = { leads: 'russia' };
+const japanese = { leads: 'japan' };
+const native = [{ text: 'Кунашир', lang: 'ru' }, { text: '国後島', lang: 'ja', reading: 'くなしりとう' }];
+const kunashir: Name = { forms: { russia: 'Kunashir', japan: 'Kunashiri' }, native };
+const kunashirInJapanese: Name = { forms: { russia: 'クナシル島', japan: '国後島' }, native };
 
 describe('a name', () => {
   test('is led by the form of the reader’s language, with the other and both native forms beside it', () => {
     expect(spellName(kunashir, english, 'neutral')).toEqual({
-      lead: 'Kunashir', other: 'Kunashiri', native: [{ text: 'Кунашир', lang: 'ru' }, { text: '国後島', lang: 'ja' }],
+      lead: 'Kunashir', other: 'Kunashiri', native,
     });
   });
 
@@ -23,15 +25,15 @@ describe('a name', () => {
   });
 
   test('that both parties write alike is written once', () => {
-    expect(spellName({ russian: 'Shikotan', japanese: 'Shikotan', ru: 'Шикотан', ja: '' }, english, 'neutral')).toEqual({
+    expect(spellName({ forms: { russia: 'Shikotan', japan: 'Shikotan' }, native: [{ text: 'Шикотан', lang: 'ru' }] }, english, 'neutral')).toEqual({
       lead: 'Shikotan', native: [{ text: 'Шикотан', lang: 'ru' }],
     });
   });
 });
 
 describe('a place', () => {
-  const town: Place = { id: 'kurilsk', kind: 'town', name: 'Kurilsk', russian: 'Kurilsk', japanese: 'Shana', from: '1869', renamed: '1946', at: [45.2, 147.9], rank: 2 };
-  const on = (date: string, perspective: 'neutral' | 'japan' | 'russia' = 'neutral') => spellPlace(town, english, { date, perspective });
+  const town: Place = { id: 'kurilsk', kind: 'town', name: 'Kurilsk', forms: { russia: 'Kurilsk', japan: 'Shana' }, from: '1869', renamed: { by: 'russia', from: '1946' }, at: [45.2, 147.9], rank: 2 };
+  const on = (date: string, perspective = 'neutral') => spellPlace(town, english, { date, perspective });
 
   test('leads with the reader’s form, or with the party’s whose map is shown', () => {
     expect(on('2022')).toEqual({ lead: 'Kurilsk', other: 'Shana' });

@@ -30,7 +30,7 @@ describe('searching islands', () => {
       expect(searchIslands(atlas, query).length).toBeLessThanOrEqual(atlas.islands.length);
     }));
     for (const { id, name } of atlas.islands) {
-      for (const form of Object.values(name)) {
+      for (const form of [...Object.values(name.forms), ...name.native.flatMap(({ text, reading = text }) => [text, reading])]) {
         expect(search(form)).toContain(id);
         expect(fold(fold(form))).toBe(fold(form));
       }

@@ -23,7 +23,7 @@ describe('the status of a unit', () => {
 
 describe('the holder', () => {
   test.each([
-    ['iturup', '1900', 'japan'], ['iturup', '2022', 'russia'], ['sakhalin-south', '1860', 'both'], ['iturup', '1850', 'none'],
+    ['iturup', '1900', 'second'], ['iturup', '2022', 'first'], ['sakhalin-south', '1860', 'both'], ['iturup', '1850', 'none'],
   ])('of %s in %s is %s', (unit, date, holder) => {
     expect(holderOf(statusOf(atlas, unit, date))).toBe(holder);
   });

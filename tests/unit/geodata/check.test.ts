@@ -55,7 +55,7 @@ describe('a language is added by data alone', () => {
 
   test('what is missing is told by file, no more than a reader can take in', () => {
     change('languages/de.json', (content) => ({ ...content, id: 'de', name: 'Deutsch', locale: 'de', cardLocale: 'de_DE' }));
-    change('edition.json', (content) => ({ ...content, languages: ['en', 'ru', 'ja', 'de'] }));
+    change('edition.json', (content) => ({ ...content, languages: ['en', 'ru', 'ja', 'de'], leads: { en: 'russia', ru: 'russia', ja: 'japan', de: 'russia' } }));
     const told = tellAll(checkFolder(temporary).problems).split('\n');
     expect(told[0]).toMatch(/^article\.json .*has no text in "de"/);
     expect(told.filter((line) => line.startsWith('article.json'))).toHaveLength(21);
@@ -69,7 +69,7 @@ describe('a language is added by data alone', () => {
       const inner = Object.fromEntries(Object.entries(value).map(([key, own]) => [key, translate(own)]));
       return typeof inner.en === 'string' ? { ...inner, de: `de ${inner.en}` } : inner;
     };
-    for (const name of ['article', 'events', 'administrations', 'polities', 'boundaries', 'perspectives', 'about', 'places']) change(`${name}.json`, (content) => translate(content));
+    for (const name of ['article', 'events', 'administrations', 'polities', 'boundaries', 'perspectives', 'about', 'places', 'words']) change(`${name}.json`, (content) => translate(content));
     change('islands.geojson', (content) => translate(content));
     const { files, problems } = checkFolder(temporary);
     expect(tellAll(problems)).toBe('');

@@ -118,6 +118,7 @@ test('every claim about islands can be reached from each of them, and an islet h
 
 test('every named island of the chain and each of the four has a name in both parties’ forms and both scripts', () => {
   for (const { id, name } of atlas.islands) {
-    for (const form of ['russian', 'japanese', 'ru', 'ja'] as const) expect(name[form], `${id} ${form}`).not.toBe('');
+    for (const party of atlas.parties) expect(name.forms[party] ?? '', `${id} ${party}`).not.toBe('');
+    expect(name.native.map(({ lang }) => lang), id).toEqual(['ru', 'ja']);
   }
 });

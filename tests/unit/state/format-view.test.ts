@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateOfDay, firstDay, lastDay } from '../../../src/domain/dates';
-import { perspectives } from '../../../src/domain/types';
 import { formatView, writeHash } from '../../../src/state/format-view';
 import { parseView, readHash, viewKeys } from '../../../src/state/parse-view';
 import { defaultView, sameView, settle } from '../../../src/state/view';
@@ -16,7 +15,7 @@ const views = fc
       .tuple(fc.integer({ min: firstDay('1840'), max: lastDay('2030') }), fc.constantFrom(4, 7, 10))
       .map(([day, length]) => dateOfDay(day).slice(0, length)),
     language: fc.constantFrom(...atlas.languages.map(({ id }) => id)),
-    perspective: fc.constantFrom(...perspectives),
+    perspective: fc.constantFrom(...atlas.perspectives),
     tour: orNull(fc.nat(98)),
     camera: orNull(fc.record({
       centre: fc.tuple(fc.double({ min: 30, max: 60, noNaN: true }), fc.double({ min: 130, max: 170, noNaN: true })),
