@@ -63,17 +63,21 @@ export function createLabelsLayer(
   };
 
   function* layOut(taken: readonly Box[]) {
+    const now = scene;
     const { x: width, y: height } = map.getSize();
-    if (!scene || width === 0 || height === 0) return;
+    if (!now || width === 0 || height === 0) return;
     const zoom = map.getZoom();
     const compact = isCompact(width, height, zoom);
     root.classList.toggle('is-compact', compact);
-    const { islands } = scene.atlas;
+    const { islands } = now.atlas;
     const pixel = pixelsNow();
     const camera = [zoom, ...pixel([0, 0]), width, height, coastNow().level].join();
-    if (camera !== ground?.camera) ground = { camera, at: createLabelGround(map.getSize(), pixel, coastNow()) };
+    if (camera !== ground?.camera) {
+      ground = { camera, at: createLabelGround(map.getSize(), pixel, coastNow()) };
+      yield;
+    }
     const { at } = ground;
-    const texts = labelTexts(scene, zoom, compact).filter((text) => isNear(text, islands, at));
+    const texts = labelTexts(now, zoom, compact).filter((text) => isNear(text, islands, at));
     const state = [camera, JSON.stringify(taken), ...texts.map((text) => keyOf(text, compact))].join('|');
     if (state === laid) return;
     const origin = map.containerPointToLayerPoint([0, 0]);
