@@ -250,6 +250,7 @@ function schemasOf({ languages, parties, official }: Terms) {
           date: dateRange,
           kind: v.picklist(eventKinds),
           islands: v.array(id),
+          units: v.optional(v.array(id)),
           title,
           text,
           place: v.optional(id),

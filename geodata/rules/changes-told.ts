@@ -1,16 +1,22 @@
-import { lastDay } from '../../src/domain/dates';
-import { eventAt } from '../../src/domain/events';
+import { changesOn } from '../../src/domain/changes';
+import { lastDay, overlap } from '../../src/domain/dates';
 import { turningPoints } from '../compile/atlas';
 import type { Problem } from '../read';
 import type { Rule } from './rule';
 
-/** Every date on which the map changes, but the day of review, has an event that says what changed. */
+/** Whatever changes on the map on a date, but on the day of review, an event of that date tells of it. */
 export const changesTold: Rule = (files) => {
   const { reviewed } = files['edition.json'];
-  const turning = { events: files['events.json'].events.filter((event) => event.turning) };
-  return turningPoints(files).flatMap((date): Problem[] =>
-    lastDay(date) >= lastDay(reviewed) || eventAt(turning, date)
-      ? []
-      : [{ file: 'events.json', path: 'events', message: `has nothing to say of ${date}, when the map changes; add an event of that date with "turning": true` }],
-  );
+  const unitOf = new Map(files['islands.geojson'].features.map(({ id, properties }) => [String(id), properties]));
+  const touched = (islands: readonly string[], units: readonly string[] = []) =>
+    new Set([...units, ...[...unitOf].flatMap(([id, { unit, parent, name }]) => (name && (islands.includes('chain') || islands.includes(id) || (parent && islands.includes(parent))) ? [unit] : []))]);
+  const events = files['events.json'].events.map(({ date, islands, units }) => ({ date, units: touched(islands, units) }));
+  return turningPoints(files).flatMap((date): Problem[] => {
+    if (lastDay(date) >= lastDay(reviewed)) return [];
+    const told = events.filter((event) => overlap(event.date, date));
+    if (told.length === 0) return [{ file: 'events.json', path: 'events', message: `has nothing to say of ${date}, when the map changes; add an event of that date` }];
+    return changesOn(files['administrations.json'], date)
+      .filter((unit) => !told.some(({ units }) => units.has(unit)))
+      .map((unit) => ({ file: 'events.json', path: 'events', message: `has nothing to say of what happens to ${unit} on ${date}; name it among the "units" of an event of that date` }));
+  });
 };

@@ -40,6 +40,7 @@ export const referencesResolve: Rule = (files) => {
   files['events.json'].events.forEach((event, i) => {
     needAll('source', event.sources, 'events.json', `events.${i}.sources`);
     needAll('island', event.islands, 'events.json', `events.${i}.islands`);
+    needAll('unit', event.units ?? [], 'events.json', `events.${i}.units`);
     need('place', event.place, 'events.json', `events.${i}.place`);
     need('boundary', event.boundary, 'events.json', `events.${i}.boundary`);
   });

@@ -1,5 +1,7 @@
+import { changesOn } from '../domain/changes';
+import { firstDay } from '../domain/dates';
+import { unitsOf } from '../domain/events';
 import { placesOf } from '../domain/islands';
-import { rangeOf, dateOfDay } from '../domain/dates';
 import type { ClaimId, IslandId } from '../domain/types';
 import type { KurilMap } from '../map/create-map';
 import type { Actions } from '../panels/context';
@@ -39,16 +41,27 @@ export function createActions(
     selectEvent(id) {
       const event = session().ledger?.events.find((candidate) => candidate.id === id);
       if (!event) return;
-      store.change({ date: dateOfDay(rangeOf(event.date).from) });
-      const islands = placesOf(session().atlas, event.islands);
+      const { atlas, t, formats } = session();
+      const [from = event.date] = event.date.split('/');
+      const isEarlier = firstDay(from) < firstDay(atlas.earliest);
+      store.change({ date: isEarlier ? atlas.earliest : from });
+      if (isEarlier) say(t('date.earlier', { date: formats.date(atlas.earliest) }));
+      const islands = placesOf(atlas, event.islands);
       store.read({ lit: islands });
-      if (store.view.get().island === null && islands.length > 0) map()?.flyToIslands(islands, false);
+      if (store.view.get().island !== null) return;
+      if (event.units) map()?.flyToUnits([...unitsOf(atlas, event)]);
+      else if (islands.length > 0) map()?.flyToIslands(islands, false);
     },
     selectBoundary(boundary) {
       store.change({ island: null });
       store.read({ boundary });
     },
     setDate: (date) => store.change({ date }),
+    goToChange(date) {
+      store.change({ date });
+      const changed = changesOn(session().atlas, date);
+      if (changed.length > 0 && !map()?.seesUnits(changed)) map()?.flyToUnits(changed);
+    },
     setLanguage: (language) => store.change({ language }),
     setPerspective: (perspective) => store.change({ perspective }),
     setTour(tour) {

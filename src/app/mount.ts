@@ -130,7 +130,7 @@ export async function mount(
   const details = createDetails(root, () => width, () => map, (sheet) => change({ sheet }), () => state.panel, actions);
   const embed = page?.base ? page.embedOpener(root, page.base, store, () => session.atlas.today, failed) : null;
   const takeAway = page?.takeAway(root, box, () => map, context);
-  const playback = createPlayback(store, () => session.atlas, motion);
+  const playback = createPlayback(store, () => session.atlas, motion, actions.goToChange);
   const frameActions = {
     zoom: (by: number) => map?.zoomBy(by),
     home: () => {
@@ -200,6 +200,7 @@ export async function mount(
     if (served) void pause().then(() => map?.setDepth(served.depth()));
     else later(data.loadDepth, (bands) => map?.setDepth(bands));
     details.follow(context(), 'link');
+    if (session.ledger) goToClaim();
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
     events.ready();
   };
@@ -221,13 +222,17 @@ export async function mount(
       draw();
       map?.update(scene());
       details.follow(context(), 'stay');
-      const { tour, claim, camera } = store.view.get();
-      const stop = tour === null ? undefined : ledger.tour[tour];
-      if (stop && claim === null) store.change({ claim: stop.claim });
-      else if (camera === null) actions.flyToClaim(claim);
+      goToClaim();
       showClaim();
       wantWorld();
     });
+  };
+  /** Once both map and ledger have come. */
+  const goToClaim = (): void => {
+    const { tour, claim, camera } = store.view.get();
+    const stop = tour === null ? undefined : session.ledger?.tour[tour];
+    if (stop && claim === null) store.change({ claim: stop.claim });
+    else if (camera === null) actions.flyToClaim(claim);
   };
   const loadPanels = (): void =>
     later(() => import('../panels/panels'), (loaded) => {
@@ -245,6 +250,7 @@ export async function mount(
   };
 
   let last = store.view.get();
+  let lastTab = store.reading.get().tab;
   const followView = store.view.listen((view) => {
     const before = last;
     last = view;
@@ -272,10 +278,13 @@ export async function mount(
     wantWorld();
     if (!sameView(view, before)) events.change(view, written());
   });
-  const followReading = store.reading.listen(() => {
+  const followReading = store.reading.listen(({ tab }) => {
+    const isNew = tab !== lastTab;
+    lastTab = tab;
     draw();
     map?.update(scene());
     details.follow(context(), 'stay');
+    if (isNew && store.view.get().date !== session.atlas.today) followEvents(root);
   });
 
   const isShort = (panel: boolean) => !panel && root.host.clientHeight > 0 && root.host.clientHeight < 330;

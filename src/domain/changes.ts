@@ -10,6 +10,10 @@ export const nextChange = (atlas: Atlas, date: PartialDate): PartialDate | undef
 export const previousChange = (atlas: Atlas, date: PartialDate): PartialDate | undefined =>
   atlas.turningPoints.findLast((point) => firstDay(point) < firstDay(date));
 
+/** The units whose administration begins on the date, to the same precision. */
+export const changesOn = ({ administrations }: { readonly administrations: readonly Pick<Administration, 'unit' | 'from'>[] }, date: PartialDate): readonly UnitId[] =>
+  administrations.filter(({ from }) => from === date).map(({ unit }) => unit);
+
 /** What changes for one unit next after the date, and what changed last up to its end. */
 export function changesAround(
   atlas: Atlas,

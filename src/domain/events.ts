@@ -1,6 +1,7 @@
+import { changesOn } from './changes';
 import { compareDates, firstDay, lastDay, overlap, rangeOf } from './dates';
-import { concerns } from './islands';
-import type { Atlas, HistoryEvent, IslandId, Ledger, PartialDate } from './types';
+import { concerns, placesOf } from './islands';
+import type { Atlas, HistoryEvent, IslandId, Ledger, PartialDate, UnitId } from './types';
 
 /** An island's history in order of date; what touched its group, or the whole chain, touched it. */
 export const eventsOf = (atlas: Atlas, ledger: Ledger, island: IslandId): readonly HistoryEvent[] =>
@@ -12,14 +13,31 @@ export const eventsOf = (atlas: Atlas, ledger: Ledger, island: IslandId): readon
 export const eventsOn = (ledger: Ledger, date: PartialDate): readonly HistoryEvent[] =>
   ledger.events.filter((event) => overlap(event.date, date));
 
-/** What to call a date by: the event that begins on it, or else ends on it, or else spans it; of several, the shortest. */
-export function eventAt<Dated extends Pick<HistoryEvent, 'date'>>({ events }: { readonly events: readonly Dated[] }, date: PartialDate): Dated | undefined {
+/** The units that an event touched: its islands' and those that it names. */
+export const unitsOf = (atlas: Atlas, { islands, units = [] }: Pick<HistoryEvent, 'islands' | 'units'>): ReadonlySet<UnitId> =>
+  new Set([...units, ...atlas.islands.filter(({ id }) => placesOf(atlas, islands).includes(id)).map(({ unit }) => unit)]);
+
+/**
+ * What to call a date by. Where the map changes on it, the fewest events that touched all that
+ * changes; else the event that begins on it, or else ends on it, or else spans it. Of several the shortest.
+ */
+export function eventsTelling(atlas: Atlas, ledger: Pick<Ledger, 'events'>, date: PartialDate): readonly HistoryEvent[] {
+  const near = nearestFirst(ledger.events, date);
+  const left = new Set(changesOn(atlas, date));
+  const told = near.filter((event) => {
+    const touched = [...unitsOf(atlas, event)].filter((unit) => left.delete(unit));
+    return touched.length > 0;
+  });
+  return told.length > 0 ? told : near.slice(0, 1);
+}
+
+/** Events that begin on the date, then those that end on it, then those that span it; of each the shortest first. */
+function nearestFirst(events: readonly HistoryEvent[], date: PartialDate): readonly HistoryEvent[] {
   const [first, last] = [firstDay(date), lastDay(date)];
-  const told = events.map((event) => ({ event, ...rangeOf(event.date) }));
-  const near = [
-    told.filter(({ from }) => from === first),
-    told.filter(({ to }) => to === last),
-    told.filter(({ from, to }) => from < first && last < to),
-  ].find((some) => some.length > 0);
-  return near?.map(({ event }) => event).sort((a, b) => compareDates(a.date, b.date))[0];
+  const found = events.flatMap((event) => {
+    const { from, to } = rangeOf(event.date);
+    const nearness = from === first ? 0 : to === last ? 1 : from < first && last < to ? 2 : 3;
+    return nearness < 3 ? [{ event, nearness, length: to - from }] : [];
+  });
+  return found.sort((a, b) => a.nearness - b.nearness || a.length - b.length).map(({ event }) => event);
 }

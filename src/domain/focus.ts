@@ -1,5 +1,5 @@
 import { covers, lastDay, rangeOf } from './dates';
-import { eventsOn } from './events';
+import { eventsOn, eventsTelling } from './events';
 import { findIsland, placesOf } from './islands';
 import type { Atlas, BoundaryId, Claim, ClaimId, EventId, HistoryEvent, IslandId, Ledger, View } from './types';
 
@@ -29,7 +29,8 @@ export function focusOf(
   const claim = ledger?.claims.find(({ id }) => id === view.claim);
   const ofTheDate = ledger ? eventsOn(ledger, view.date) : [];
   const begun = ofTheDate.filter((event) => isInForce(atlas, event, view)); // a line not yet in force stays undrawn
-  const place = claim?.place ?? ofTheDate.find((event) => event.place)?.place;
+  const told = ledger ? eventsTelling(atlas, ledger, view.date) : [];
+  const place = claim?.place ?? told.find((event) => event.place)?.place;
   return {
     islands: new Set([...chosen(atlas, view.island), ...placesOf(atlas, [...(claim?.islands ?? []), ...lit])]),
     boundaries: new Set(present([claim?.boundary, opened, ...begun.map(({ boundary }) => boundary)])),
@@ -50,13 +51,13 @@ const isLater = ({ date }: Claim, view: View): boolean =>
   date !== undefined && rangeOf(date).from > lastDay(view.date);
 
 /**
- * Only the events behind a drawn line are said to be in force: whether a declaration without a
- * line still binds is itself a matter between the parties.
+ * Only treaties whose line is drawn are said to be in force: whether a declaration without a line
+ * still binds is itself a matter between the parties.
  */
 function isInForce(atlas: Atlas, event: HistoryEvent, view: View): boolean {
   const day = lastDay(view.date);
   const boundary = atlas.boundaries.find(({ id }) => id === event.boundary);
-  return boundary !== undefined && rangeOf(event.date).from <= day && covers(boundary, day);
+  return boundary !== undefined && event.kind === 'treaty' && rangeOf(event.date).from <= day && covers(boundary, day);
 }
 
 const present = <Value>(values: readonly (Value | null | undefined)[]): readonly Value[] =>

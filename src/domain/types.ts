@@ -249,6 +249,8 @@ export interface HistoryEvent {
   readonly date: DateRange;
   readonly kind: EventKind;
   readonly islands: readonly IslandId[];
+  /** Whose administration it touched, beside the islands'. */
+  readonly units?: readonly UnitId[];
   readonly title: string;
   readonly text: string;
   readonly boundary?: BoundaryId;

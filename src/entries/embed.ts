@@ -19,8 +19,11 @@ if (map) {
     if (value !== undefined) map.setAttribute(key, value);
   }
   addEventListener('hashchange', () => map.show(readHash(withoutSecret(location.hash))));
-  map.addEventListener('kuril-change', () => {
-    document.documentElement.lang = map.getState().lang ?? 'en';
-  });
+  for (const type of ['kuril-ready', 'kuril-change'] as const) {
+    map.addEventListener(type, () => {
+      document.documentElement.lang = map.getState().lang ?? 'en';
+      document.title = map.shadowRoot?.querySelector('[data-part=map]')?.getAttribute('aria-label') ?? document.title;
+    });
+  }
   speakWithHost(map, map, new URLSearchParams(location.search), location.hash);
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../domain/box';
 import { type Margins, marginsAround } from '../domain/keep-clear';
-import type { Coast, DepthBand, IslandId, LatLng, Relief } from '../domain/types';
+import type { Coast, DepthBand, IslandId, LatLng, Relief, UnitId } from '../domain/types';
 import { zoomLimits } from '../state/view';
 import { createCamera } from './camera';
 import { type Card, createCard } from './card';
@@ -160,6 +160,15 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       const bounds = islands.boundsOf(ids);
       if (bounds) flyTo(bounds, besideCard, ids.length > 1 ? closestToSeveral : undefined);
     },
+    /** Flies to where units lie. */
+    flyToUnits(units: readonly UnitId[]) {
+      const bounds = boundsOfUnits(units);
+      if (bounds) flyTo(bounds, false, closestToSeveral);
+    },
+    seesUnits(units: readonly UnitId[]): boolean {
+      const bounds = boundsOfUnits(units);
+      return bounds === null || map.getBounds().intersects(bounds);
+    },
     /** Opens the details at an island; the camera moves only if they would cover it or it is out of sight. */
     openCard(content: HTMLElement, id: IslandId, at: LatLng) {
       const isClear = card.open(content, at, () => outlineOf(id), () => disputedBut(id));
@@ -217,6 +226,13 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       map.remove();
     },
   };
+
+  function boundsOfUnits(units: readonly UnitId[]): LatLngBounds | null {
+    const corners = [...coastNow.islands, ...coastNow.land]
+      .filter(({ unit }) => unit !== null && units.includes(unit))
+      .flatMap(({ polygons }) => polygons.flatMap(([ring = []]) => ring.map(([lon, lat]): [number, number] => [lat, lon])));
+    return corners.length > 0 ? new LatLngBounds(corners) : null;
+  }
 
   /** In the frame, and not wholly under something that stands over the map. */
   function isInSight(bounds: LatLngBounds): boolean {

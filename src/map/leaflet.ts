@@ -10,7 +10,6 @@ import 'leaflet/src/map/handler/Map.TouchZoom.js';
 export { restoreOutline } from 'leaflet/src/dom/DomUtil.js';
 export { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 export { Point } from 'leaflet/src/geometry/Point.js';
-export { ImageOverlay } from 'leaflet/src/layer/ImageOverlay.js';
 export { Popup } from 'leaflet/src/layer/Popup.js';
 export { CircleMarker } from 'leaflet/src/layer/vector/CircleMarker.js';
 export { Polygon } from 'leaflet/src/layer/vector/Polygon.js';

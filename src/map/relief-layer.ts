@@ -1,5 +1,6 @@
 import type { Relief } from '../domain/types';
-import { ImageOverlay, LatLngBounds, type LeafletMap } from './leaflet';
+import { LatLngBounds, type LeafletMap } from './leaflet';
+import { ImageOverlay } from './leaflet-late';
 
 /** Closer than this the shading would show its own grain. */
 const closest = 9.5;

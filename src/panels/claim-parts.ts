@@ -28,8 +28,8 @@ export function positions(context: PanelContext, claim: Claim): TemplateResult |
 
 /** The claim in the details of an island: what is said, the finding, and why, with the rest folded. */
 export function claimInCard(context: PanelContext, claim: Claim): TemplateResult {
-  const { t, actions, reading } = context;
-  return html`<li class="claim" data-claim=${claim.id}>
+  const { focus, t, actions, reading } = context;
+  return html`<li class="claim ${focus.laterClaims.has(claim.id) ? 'is-later' : ''}" data-claim=${claim.id}>
     ${speakerLine(context, claim)}
     <p class="claim-text">${claim.text}</p>
     <p>${findingBadge(context, claim.finding)}</p>

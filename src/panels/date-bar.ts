@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import { eventAt } from '../domain/events';
+import { eventsTelling } from '../domain/events';
 import { nextChange, previousChange } from '../domain/changes';
 import { positionOf, timePositions } from '../domain/time-scale';
 import type { PartialDate } from '../domain/types';
@@ -13,7 +13,7 @@ export function dateBar(context: PanelContext): TemplateResult {
   const before = previousChange(atlas, view.date);
   const next = nextChange(atlas, view.date);
   const step = (to: PartialDate | undefined, action: string, label: string, path: string) =>
-    html`<button type="button" class="date-step" data-action=${action} aria-label=${label} title=${label} ?disabled=${!to} @click=${() => to && actions.setDate(to)}>
+    html`<button type="button" class="date-step" data-action=${action} aria-label=${label} title=${label} ?disabled=${!to} @click=${() => to && actions.goToChange(to)}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
     </button>`;
   if (!reading.timeOpen) {
@@ -36,7 +36,7 @@ export function dateBar(context: PanelContext): TemplateResult {
         step="1"
         .value=${String(at)}
         aria-label=${t('date.label')}
-        aria-valuetext="${formats.date(view.date)}: ${meaning(context)}"
+        aria-valuetext=${[formats.date(view.date), meaning(context)].filter(Boolean).join(': ')}
         @focus=${(event: Event) => announce(event, 'off')}
         @blur=${(event: Event) => announce(event, 'polite')}
         @input=${(event: Event) => {
@@ -61,8 +61,8 @@ function announce({ target }: Event, how: 'off' | 'polite'): void {
 /** What happened on the date; the data has an event for each on which the map changes, but the last. */
 function meaning({ atlas, ledger, view, t }: PanelContext): string {
   if (view.date === atlas.today) return t('date.today');
-  const event = ledger ? eventAt(ledger, view.date) : undefined;
-  return event?.title ?? (view.date === atlas.article.date ? t('date.articleDay') : '');
+  const told = ledger ? eventsTelling(atlas, ledger, view.date).map(({ title }) => title).join(' · ') : '';
+  return told || (view.date === atlas.article.date ? t('date.articleDay') : '');
 }
 
 /** Ticks stand where the thumb will be, since positions are not evenly spread in time. Places are attributes: a strict page refuses written styles. */

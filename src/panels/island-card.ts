@@ -53,8 +53,9 @@ export function islandCard(context: PanelContext): TemplateResult | typeof nothi
 }
 
 function section(context: PanelContext, island: Island, current: Section, claims: readonly Claim[]): TemplateResult {
+  const isLater = ({ id }: Claim) => context.focus.laterClaims.has(id);
   if (current === 'facts') return allFacts(context, island);
-  if (current === 'claims') return html`<ol class="claims">${claims.map((claim) => claimInCard(context, claim))}</ol>`;
+  if (current === 'claims') return html`<ol class="claims">${[...claims].sort((a, b) => Number(isLater(a)) - Number(isLater(b))).map((claim) => claimInCard(context, claim))}</ol>`;
   return html`${claims.length === 0 ? html`<p class="aside">${context.t('card.noClaims')}</p>` : nothing} ${history(context, island)}`;
 }
 

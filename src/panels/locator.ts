@@ -40,7 +40,7 @@ export function locator(context: PanelContext, { regional, world, frame }: Locat
 /** A city's name stands beside its dot, away from the nearer edge; above it where the frame would cross it. */
 function mark(inset: Inset, { at, name }: Place, isNamed: boolean, [x0, y0, x1, y1]: readonly [number, number, number, number]) {
   const [x, y] = projectInset(inset, [at[1], at[0]]);
-  const isRight = x > insetWidth * 0.62;
+  const isRight = x > insetWidth * 0.62 || x + name.length * 4 > insetWidth; // a name that would leave the inset
   const isCrossed = y > y0 - 4 && y < y1 + 4 && (isRight ? x1 < x : x0 > x) && Math.abs((isRight ? x1 : x0) - x) < name.length * 4 + 3;
   const place = isCrossed ? { anchor: 'middle', dx: 0, dy: -3.4 } : { anchor: isRight ? 'end' : 'start', dx: isRight ? -3 : 3, dy: 2.4 };
   return svg`<circle class="locator-city ${isNamed ? 'is-named' : ''}" cx=${x} cy=${y} r="1.5" />

@@ -84,3 +84,11 @@ test.describe('a reader whose browser speaks Japanese', () => {
     await expect(map.getByRole('heading', { level: 1 })).toHaveText('四つの島、条約なし');
   });
 });
+
+for (const [lang, title] of [['ru', /^Карта/], ['ja', /地図/]] as const) {
+  test(`a frame asked for in ${lang} is a document in ${lang}`, async ({ page }) => {
+    await openMap(page, `lang=${lang}`, '/embed.html');
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page).toHaveTitle(title);
+  });
+}

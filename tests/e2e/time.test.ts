@@ -97,3 +97,51 @@ test('lists of events follow the date, and the page around stays where it is', a
   }
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
+
+test('an event moves date and map to what it touched, to the day that is known', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const map = await openMap(page);
+  const drawn = () => map.evaluate((host) => {
+    const box = (selector: string) => host.shadowRoot?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    const [frame, line] = [box('.map'), box('[data-boundary=portsmouth-1905]')];
+    return line.width > 0 && line.left >= frame.left && line.right <= frame.right && line.top >= frame.top && line.bottom <= frame.bottom;
+  });
+  await map.getByRole('tab', { name: 'Timeline' }).click();
+  const choose = (id: string) => map.locator(`.events [data-event=${id}] button`).first().click();
+  await choose('portsmouth-1905');
+  await expect(page).toHaveURL(/date=1905-09-05/);
+  await expect.poll(drawn).toBe(true);
+  await choose('north-sakhalin-1920');
+  await expect(page).toHaveURL(/date=1920(&|$)/);
+  await expect(map.locator('.date-now')).toContainText(/1920\s*Japan occupies northern Sakhalin/);
+  await choose('kozyrevsky-1713');
+  await expect(page).toHaveURL(/date=1850(&|$)/);
+  await expect(map.locator('.note').first()).toContainText('begins in 1850');
+});
+
+const captions = [
+  ['1945-08-24', /Paramushir/], ['1945-08-25', /Sakhalin/], ['1945-08-28', /Iturup/], ['1945-08-31', /Urup/],
+  ['1945-09-01', /Kunashir.*Shikotan|Shikotan.*Kunashir/], ['1945-09-03', /Habomai/], ['1946-02-02', /Soviet decrees/],
+] as const;
+test('the caption of a day on which the map changes names what changed', async ({ page }) => {
+  const map = await openMap(page);
+  for (const [date, words] of captions) {
+    await setState(map, { date });
+    await expect(map.locator('.date-now span')).toHaveText(words);
+  }
+});
+
+test('from change to change the map comes along where nothing of a change would be seen', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const map = await openMap(page, 'date=1900');
+  await map.locator('[data-action=next]').click();
+  await expect(page).toHaveURL(/date=1905-09-05/);
+  await expect(page).toHaveURL(/at=4[789]\./);
+});
+
+test('claims about later things stand last and faded in an island’s popup', async ({ page }) => {
+  const map = await openMap(page, 'island=iturup&date=1945-08-28');
+  const claims = details(map).locator('.claim');
+  await expect(claims.first()).not.toHaveClass(/is-later/);
+  await expect(claims.last()).toHaveClass(/is-later/);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventAt, eventsOf, eventsOn } from '../../../src/domain/events';
+import { eventsOf, eventsOn, eventsTelling } from '../../../src/domain/events';
 import { atlas, ledger } from '../../fixtures/atlas';
 
 const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
@@ -28,11 +28,22 @@ describe('the events of a date', () => {
     expect(ids(eventsOn(ledger, '1875'))).toEqual(['petersburg-1875']);
   });
 
-  test('come down to one: it begins then, and the shortest is meant', () => {
-    expect(eventAt(ledger, '1945-09-01')?.id).toBe('land-shikotan');
-    expect(eventAt(ledger, '1947')?.id).toBe('removal-1947');
-    expect(eventAt(ledger, '1945-09-04')?.id, 'a day within it').toBe('land-habomai');
-    expect(eventAt(ledger, '1946')).toBeUndefined();
-    expect(eventAt(ledger, '1945-09-05')?.id, 'its last day').toBe('land-habomai');
+  test('come down to one where nothing changes: it begins then, and the shortest is meant', () => {
+    const told = (date: string) => ids(eventsTelling(atlas, ledger, date));
+    expect(told('1947')).toEqual(['removal-1947']);
+    expect(told('1945-09-04'), 'a day within it').toEqual(['land-habomai']);
+    expect(told('1946')).toEqual([]);
+    expect(told('1945-09-05'), 'its last day').toEqual(['land-habomai']);
+  });
+
+  test('are those that touched what changes on it, and no other', () => {
+    const changing = (...units: string[]) => ({ ...atlas, administrations: atlas.administrations.flatMap((one) => (units.includes(one.unit) ? [{ ...one, from: '1945-09-01' }] : [])) });
+    const told = (...units: string[]) => ids(eventsTelling(changing(...units), ledger, '1945-09-01'));
+    expect(told('habomai')).toEqual(['land-habomai']);
+    expect(told('shikotan')).toEqual(['land-shikotan']);
+    expect(told('habomai', 'shikotan').sort()).toEqual(['land-habomai', 'land-shikotan']);
+    const { events } = ledger;
+    const north = { events: events.map((event) => (event.id === 'land-shikotan' ? { ...event, islands: [], units: ['north'] } : event)) };
+    expect(ids(eventsTelling({ ...atlas, administrations: [{ ...atlas.administrations[0], unit: 'north', from: '1945-09-01' } as never] }, north, '1945-09-01')), 'by the units that it names').toEqual(['land-shikotan']);
   });
 });
