@@ -240,7 +240,8 @@ function schemasOf({ languages, parties, official }: Terms) {
         }),
       ),
       omissions: v.array(v.strictObject({ id, text, sources })),
-      tour: v.pipe(v.array(v.strictObject({ claim: id, text })), v.minLength(1, 'the guided reading needs a stop')),
+      /** `date`: the day to which the map goes for the stop. */
+      tour: v.pipe(v.array(v.strictObject({ claim: id, date: v.optional(date), text })), v.minLength(1, 'the guided reading needs a stop')),
     }),
     'events.json': v.strictObject({
       ...schemaLink,

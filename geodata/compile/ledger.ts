@@ -18,7 +18,7 @@ export function compileLedger(files: Files, language: string): Ledger {
     speakers: localise(speakers, language) as Record<string, string>,
     claims: localise(claims, language).map((claim, i) => ({ ...claim, number: i })) as unknown as Ledger['claims'],
     omissions: localise(omissions, language),
-    tour: localise(tour, language),
+    tour: localise(tour, language) as Ledger['tour'],
     events: localise(files['events.json'].events, language).map(({ turning: _, ...event }) => event) as Ledger['events'],
     facts,
     summaries,

@@ -299,8 +299,8 @@ export interface Ledger {
   readonly speakers: Readonly<Record<string, string>>;
   readonly claims: readonly Claim[];
   readonly omissions: readonly { readonly id: string; readonly text: string; readonly sources: readonly SourceId[] }[];
-  /** Claims of the guided reading, in order, each with the sentence that leads to it. */
-  readonly tour: readonly { readonly claim: ClaimId; readonly text: string }[];
+  /** Claims of the guided reading, in order, each with the sentence that leads to it and, where one fits, the day on which the map is to be seen. */
+  readonly tour: readonly { readonly claim: ClaimId; readonly date?: PartialDate; readonly text: string }[];
   readonly events: readonly HistoryEvent[];
   readonly facts: Readonly<Record<IslandId, readonly Fact[]>>;
   /** What is said of an island beside its facts, one or two sentences. */
