@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { checkFolder, notSound } from './check';
 import { cached } from './compile/cached';
 import { compileAtlas } from './compile/atlas';
-import { compileLedger } from './compile/ledger';
+import { compileAppendix, compileLedger } from './compile/ledger';
 import { compileCoast, compileDepth, compileInset } from './compile/levels';
 import { type Delivery, deliver } from './delivery';
 import { storyFolder } from './read';
@@ -67,7 +67,7 @@ export function atlas({ delivery = 'modules', pictures = 'files', folder = story
 
 const partsOf = (files: Files): readonly string[] => {
   const { languages } = files['edition.json'];
-  return [...languages.map((language) => `atlas-${language}`), ...languages.map((language) => `ledger-${language}`), 'coast-0', 'coast-1', 'coast-2', 'depth', 'relief', 'world', 'locator'];
+  return [...languages.map((language) => `atlas-${language}`), ...languages.map((language) => `ledger-${language}`), ...languages.map((language) => `appendix-${language}`), 'coast-0', 'coast-1', 'coast-2', 'depth', 'relief', 'world', 'locator'];
 };
 
 function compile(files: Files, name: string): unknown {
@@ -80,6 +80,7 @@ function compile(files: Files, name: string): unknown {
   if (kind === 'world') return cached(name, [globe, world], () => compileInset(globe, world as never, 20_000));
   if (kind === 'locator') return cached(name, [region, locator], () => compileInset(region, locator as never, 9000));
   if (kind === 'ledger') return compileLedger(files, detail);
+  if (kind === 'appendix') return compileAppendix(files, detail);
   return compileAtlas(files, detail);
 }
 
@@ -102,6 +103,7 @@ export const known = ${JSON.stringify(known)};
 const spoken = (language) => languages.includes(language) ? language : languages[0];
 export const loadAtlas = (language) => load('atlas-' + spoken(language));
 export const loadLedger = (language) => load('ledger-' + spoken(language));
+export const loadAppendix = (language) => load('appendix-' + spoken(language));
 export const loadCoast = (level) => load('coast-' + level);
 export const loadDepth = () => load('depth');
 export const loadRelief = () => load('relief')${relief ? '.then((bounds) => ({ bounds, url: reliefUrl }))' : ''};

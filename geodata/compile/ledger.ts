@@ -1,4 +1,4 @@
-import type { Fact, Ledger, Sourced } from '../../src/domain/types';
+import type { Appendix, Fact, Ledger, Sourced } from '../../src/domain/types';
 import type { Files } from '../schema';
 import { farPlacesOf } from './atlas';
 import { localise } from './localise';
@@ -26,9 +26,12 @@ export function compileLedger(files: Files, language: string): Ledger {
     sources: files['sources.json'].sources
       .filter(({ id }) => cited.has(id))
       .map(({ note: _, ...source }) => source) as Ledger['sources'],
-    places: farPlacesOf(files, language),
-    about: localise(files['about.json'].sections, language),
   };
+}
+
+/** What is not looked at first, in one language. */
+export function compileAppendix(files: Files, language: string): Appendix {
+  return { language, places: farPlacesOf(files, language), about: localise(files['about.json'].sections, language) };
 }
 
 /** Every source id that any statement names. */

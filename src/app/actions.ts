@@ -67,7 +67,7 @@ export function createActions(
     setTour(tour) {
       const stop = tour === null ? undefined : session().ledger?.tour[tour];
       store.read({ tab: 'article', speaker: null, finding: null, about: null });
-      store.change({ tour, island: null, claim: stop?.claim ?? null });
+      store.change({ tour, island: null, claim: stop?.claim ?? null, ...(stop ? { date: stop.date ?? session().atlas.today } : {}) });
     },
     search(query) {
       store.read({ query });

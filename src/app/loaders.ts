@@ -8,6 +8,7 @@ export const bundledData = {
   failureWords: bundled.failureWords,
   loadAtlas: bundled.loadAtlas,
   loadLedger: bundled.loadLedger,
+  loadAppendix: bundled.loadAppendix,
   loadCoast: (level: number) => bundled.loadCoast(level).then(unpackCoast),
   loadDepth: () => bundled.loadDepth().then(unpackDepth),
   loadRelief: bundled.loadRelief,

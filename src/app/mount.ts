@@ -102,6 +102,7 @@ export async function mount(
   const context = (): PanelContext => ({
     atlas: session.atlas,
     ledger: session.ledger,
+    about: session.about,
     panels,
     served: panels && session.ledger ? null : served?.reading.language === session.atlas.language ? served.reading.nodes : null,
     view: store.view.get(),
@@ -218,12 +219,22 @@ export async function mount(
     const { atlas } = session;
     later(() => data.loadLedger(atlas.language), (ledger) => {
       if (session.ledger || session.atlas.language !== atlas.language) return;
-      session = { ...session, ledger, atlas: { ...session.atlas, places: [...session.atlas.places, ...ledger.places] } };
+      session = { ...session, ledger };
       draw();
       map?.update(scene());
       details.follow(context(), 'stay');
       goToClaim();
       showClaim();
+      wantWorld();
+    });
+  };
+  const loadAppendix = (): void => {
+    const { language } = session.atlas;
+    later(() => data.loadAppendix(language), ({ places, about }) => {
+      if (session.about || session.atlas.language !== language) return;
+      session = { ...session, about, atlas: { ...session.atlas, places: [...session.atlas.places, ...places] } };
+      draw();
+      map?.update(scene());
       wantWorld();
     });
   };
@@ -262,6 +273,7 @@ export async function mount(
         draw();
         map?.update(scene());
         loadLedger();
+        loadAppendix();
         events.change(store.view.get(), written());
       });
     }
@@ -327,6 +339,7 @@ export async function mount(
   } else configure(first);
   sizes.observe(box);
   loadLedger();
+  loadAppendix();
   if (asked.note) say(asked.note);
   return {
     view: () => store.view.get(),

@@ -1,4 +1,4 @@
-import type { Atlas, Language, LanguageId, Ledger } from '../domain/types';
+import type { AboutSection, Atlas, Language, LanguageId, Ledger } from '../domain/types';
 import { createFormats, type Formats } from '../i18n/formats';
 import { createTranslator, type Translate } from '../i18n/translator';
 import type { Data } from './loaders';
@@ -7,6 +7,7 @@ import type { Data } from './loaders';
 export interface Session {
   readonly atlas: Atlas;
   readonly ledger: Ledger | null;
+  readonly about: readonly AboutSection[] | null;
   readonly language: Language;
   readonly t: Translate;
   readonly formats: Formats;
@@ -18,5 +19,5 @@ export async function openSession(data: Data, wanted: LanguageId): Promise<Sessi
   const language = atlas.languages.find(({ id }: Language) => id === atlas.language);
   if (!language) throw new Error(`No language ${atlas.language} in its own atlas`);
   const t = createTranslator(atlas.words, language);
-  return { atlas, ledger: null, language, t, formats: createFormats(language, t) };
+  return { atlas, ledger: null, about: null, language, t, formats: createFormats(language, t) };
 }

@@ -307,7 +307,12 @@ export interface Ledger {
   readonly summaries: Readonly<Record<IslandId, Sourced>>;
   readonly perspectives: Readonly<Record<Perspective, { readonly name: string; readonly text: string; readonly sources: readonly SourceId[] }>>;
   readonly sources: readonly Source[];
-  /** Places that appear only when the reader has come close. */
+}
+
+/** What is not looked at first, in one language. */
+export interface Appendix {
+  readonly language: LanguageId;
+  /** Places that appear only when the reader has come close, and those far off that an event names. */
   readonly places: readonly Place[];
   readonly about: readonly AboutSection[];
 }

@@ -4,10 +4,10 @@ import { keyList } from './key-help';
 
 /** How the map was made and what it promises. */
 export function aboutPanel(context: PanelContext): TemplateResult {
-  const { ledger, site, t } = context;
-  if (!ledger) return html`<p>${t('load.loading')}</p>`;
+  const { about, site, t } = context;
+  if (!about) return html`<p>${t('load.loading')}</p>`;
   return html`<p class="aside">${t('notice')}</p>
-    ${ledger.about.map(({ id, title, paragraphs }) => html`<section id="about-${id}"><h2>${title}</h2>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</section>`)}
+    ${about.map(({ id, title, paragraphs }) => html`<section id="about-${id}"><h2>${title}</h2>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</section>`)}
     <section id="about-keys"><h2>${t('keys.title')}</h2>${keyList(context)}</section>
     ${picture(context)} ${downloads(context)}
     <p class="aside">${t('map.credit')}</p>

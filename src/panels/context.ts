@@ -1,6 +1,6 @@
 import type { Focus } from '../domain/focus';
 import type {
-  Atlas, BoundaryId, ClaimId, EventId, IslandId, LanguageId, Ledger, PartialDate, Perspective, View,
+  AboutSection, Atlas, BoundaryId, ClaimId, EventId, IslandId, LanguageId, Ledger, PartialDate, Perspective, View,
 } from '../domain/types';
 import type { nothing, TemplateResult } from 'lit-html';
 import type { Formats } from '../i18n/formats';
@@ -12,6 +12,8 @@ export interface PanelContext {
   readonly atlas: Atlas;
   /** null while it loads. */
   readonly ledger: Ledger | null;
+  /** null while it loads. */
+  readonly about: readonly AboutSection[] | null;
   /** The reading panel's tabs; null while they load. */
   readonly panels: Panels | null;
   /** What the page brought for the panel, to be shown until both have come. */

@@ -37,6 +37,7 @@ export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData,
   const focus = focusOf(atlas, ledger, view, []);
   const context: PanelContext = {
     atlas, ledger, view, focus, t, formats,
+    about: null,
     served: null,
     panels: { article: articlePanel, pan: () => html`` } as unknown as Panels, // the tab that stands open at first; the pad is folded
     reading: firstReading,

@@ -69,6 +69,7 @@ test('the guided reading goes stop by stop, is in the link, and can be left', as
   await expect(page).toHaveURL(/tour=1/);
   await map.getByRole('button', { name: 'Next', exact: true }).click();
   await expect(map.getByText('Step 2 of 9')).toBeVisible();
+  await expect(page, 'time moves along').toHaveURL(/date=1855-02-07/);
   await expect(map.locator('.ledger-item[data-claim=c16] .record')).toBeVisible();
   await map.getByRole('button', { name: 'Stop', exact: true }).click();
   await expect(page).not.toHaveURL(/tour=/);

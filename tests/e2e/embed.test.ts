@@ -113,8 +113,7 @@ for (const [path, width, height] of [['/', 390, 844], ['/embed.html', 390, 600],
 
 test('a frame without the panel reads a claim on the map, where it belongs, and closes it', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 420 });
-  await page.goto('/embed.html?claim=c18&lang=en');
-  const map = page.locator('kuril-map');
+  const map = await openMap(page, '', '/embed.html?claim=c18&lang=en');
   await expect(details(map)).toContainText('1956');
   await expect(map.locator('[data-island=shikotan]')).toHaveClass(/is-lit/);
   const frame = await map.locator('.map').boundingBox();

@@ -42,6 +42,12 @@ let coarse = 0;
 /** Parts that the first view does without, by name: a new file of the build must be entered here. */
 const later: Readonly<Record<string, Part>> = {
   'ledger-en': { seen: (_page, map) => expect(map.locator('.ledger-item')).toHaveCount(25) },
+  'appendix-en': {
+    async seen(_page, map) {
+      await setState(map, { at: '43.8,146.75,11' });
+      await expect(map.locator('.pane-labels .label-cape').first()).toBeAttached();
+    },
+  },
   panels: {
     act: (_page, map) => map.locator('[data-action=pan]').click(),
     seen: (_page, map) => expect(map.locator('.pan button').first()).toBeVisible(),
@@ -77,12 +83,16 @@ const alone: Readonly<Record<string, Part>> = {
   },
   world: { act: (_page, map) => setState(map, { date: '1951-09-08' }), seen: (_page, map) => expect(map.locator('.locator text.is-named')).toHaveText('San Francisco') },
   'atlas-ru': { act: (_page, map) => setState(map, { lang: 'ru' }), seen: (_page, map) => expect(map.locator('.kuril')).toHaveAttribute('lang', 'ru') },
+  'appendix-ru': {
+    act: (_page, map) => setState(map, { lang: 'ru', at: '43.8,146.75,11' }),
+    seen: (_page, map) => expect(map.locator('.pane-labels .label-cape').first()).toContainText(/[а-я]{3}/),
+  },
   'ledger-ru': { act: (_page, map) => setState(map, { lang: 'ru' }), seen: (_page, map) => expect(map.locator('.ledger-item').first()).toContainText(/[а-я]{4}/) },
 };
 /** The page brings these with its first view: they are asked for only where that was taken out of it. */
 const first = ['atlas-en', 'coast-0'];
 /** What Japanese asks for is what Russian asks for. */
-const likeRussian = ['atlas-ja', 'ledger-ja'];
+const likeRussian = ['appendix-ja', 'atlas-ja', 'ledger-ja'];
 const pageAlone = ['embed-dialog', 'picture', 'printing'];
 /** Asked for by a button that tells, and can be pressed again (take-picture.test.ts); or only where colours are forced, and without it the map is as before. */
 const elsewhere = ['picture', 'forced-colors'];
