@@ -1,4 +1,4 @@
-import type { Fact, Ledger, Sourced } from '../../src/domain/types';
+import type { AboutSection, Fact, Ledger, Sourced } from '../../src/domain/types';
 import type { Files } from '../schema';
 import { farPlacesOf } from './atlas';
 import { localise } from './localise';
@@ -6,6 +6,7 @@ import { localise } from './localise';
 /** Checked files as they are read beside the map, in one language. */
 export function compileLedger(files: Files, language: string): Ledger {
   const { speakers, claims, omissions, tour } = files['article.json'];
+  const { report } = files['edition.json'];
   const facts: Record<string, readonly Fact[]> = {};
   const summaries: Record<string, Sourced> = {};
   for (const { id, properties } of files['islands.geojson'].features) {
@@ -25,10 +26,17 @@ export function compileLedger(files: Files, language: string): Ledger {
     perspectives: localise(files['perspectives.json'].perspectives, language),
     sources: files['sources.json'].sources
       .filter(({ id }) => cited.has(id))
-      .map(({ note: _, ...source }) => source) as Ledger['sources'],
+      .map(({ note: _, ...source }) => ({ ...source, ...languagesOf(source) })) as Ledger['sources'],
     places: farPlacesOf(files, language),
-    about: localise(files['about.json'].sections, language),
+    about: (localise(files['about.json'].sections, language) as readonly AboutSection[]).map((section) => (section.log && report ? { ...section, report } : section)),
   };
+}
+
+/** Where the source's language has a script of its own: a title described in English, a keeper named in that script. */
+function languagesOf({ title, keeper, language }: { readonly title: string; readonly keeper: string; readonly language: string }): { readonly titleLanguage?: string; readonly keeperLanguage?: string } {
+  if (new Intl.Locale(language).maximize().script === 'Latn') return {};
+  const isIts = (text: string) => /(?!\p{Script=Latin})\p{L}/u.test(text);
+  return { ...(isIts(title) ? {} : { titleLanguage: 'en' }), ...(isIts(keeper) ? { keeperLanguage: language } : {}) };
 }
 
 /** Every source id that any statement names. */

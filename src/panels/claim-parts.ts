@@ -8,10 +8,10 @@ import { findingBadge } from './finding-badge';
 import { pairedName } from './island-name';
 import { sourceLinks } from './source-links';
 
-/** Who speaks, where in the article. */
-export function speakerLine({ ledger, t }: PanelContext, { speaker, paragraph }: Claim): TemplateResult {
+/** Who speaks, where in the article, and what kind of claim it is. */
+export function speakerLine({ ledger, t }: PanelContext, { speaker, paragraph, kind }: Claim): TemplateResult {
   const where = paragraph === 0 ? t('claim.headline') : t('claim.paragraph', { n: paragraph });
-  return html`<p class="speaker">${ledger?.speakers[speaker] ?? speaker} <span>· ${where}</span></p>`;
+  return html`<p class="speaker">${ledger?.speakers[speaker] ?? speaker} <span>· ${where} · ${t(`claim.kind.${kind}`)}</span></p>`;
 }
 
 /** Both sides at equal weight. */

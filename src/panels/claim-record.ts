@@ -29,15 +29,17 @@ export function claimRecord(context: PanelContext, claim: Claim): TemplateResult
 }
 
 function citation(context: PanelContext, claim: Claim, style: CitationStyle): TemplateResult {
-  const { atlas, t, linkTo } = context;
+  const { atlas, t, formats, linkTo } = context;
   const { version, today: date } = atlas;
   const link = linkTo({ claim: claim.id, island: null, camera: null });
   const url = link ? `${link}&data=${version}` : ''; // the map reads no such key, and keeps it in the address
   const finding = t('picture.pair', { name: t('claim.finding'), value: t(`finding.${claim.finding}`) });
-  const text = citeClaim(claim, atlas.article, { version, date, url, title: t('title'), finding }, style);
+  const accessed = new Date().toLocaleDateString('sv'); // by the reader's own clock, as 2026-11-25
+  const edition = { version, date, accessed, url, title: t('title'), finding };
+  const text = citeClaim(claim, atlas.article, edition, style, { date: formats.date, quoted: (title) => t('cite.quoted', { title }) });
   return html`<figure>
     <figcaption>${t(`cite.${style}`)}</figcaption>
     <pre>${text}</pre>
-    <button type="button" class="chip" @click=${() => copyText(context, text)}>${t('share.copy')}</button>
+    <button type="button" class="chip" @click=${() => copyText(context, text, t('cite.copied'))}>${t('cite.copy')}</button>
   </figure>`;
 }
