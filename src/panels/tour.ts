@@ -24,18 +24,16 @@ export function tour({ view, t, actions }: PanelContext, ledger: Ledger): Templa
     event.stopPropagation();
     go(event, null);
   };
-  /** At either end the button stays in reach of the keyboard: a disabled one would lose the focus. */
-  const turn = (step: number) => {
-    const isEnd = step < 0 || step >= total;
-    return { isEnd, onClick: isEnd ? null : () => actions.setTour(step) };
+  /** At either end nothing; but the button stays, for a disabled one would lose the focus. */
+  const turn = (step: number) => () => {
+    if (ledger.tour[step]) actions.setTour(step);
   };
-  const [back, on] = [turn(at - 1), turn(at + 1)];
   return html`<section class="tour" aria-label=${t('tour.label')} @keydown=${leave}>
     <p class="tour-step">${t('tour.step', { n: at + 1, total })}</p>
     <p class="tour-text" aria-live="polite">${stop.text}</p>
     <div class="tour-buttons">
-      <button type="button" aria-disabled=${back.isEnd} @click=${back.onClick}>${t('tour.previous')}</button>
-      <button type="button" class="is-main" aria-disabled=${on.isEnd} @click=${on.onClick}>${t('tour.next')}</button>
+      <button type="button" aria-disabled=${at === 0} @click=${turn(at - 1)}>${t('tour.previous')}</button>
+      <button type="button" class="is-main" aria-disabled=${at === total - 1} @click=${turn(at + 1)}>${t('tour.next')}</button>
       <button type="button" @click=${(event: Event) => go(event, null)}>${t('tour.stop')}</button>
     </div>
   </section>`;
