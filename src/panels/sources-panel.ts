@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { citations, drawnFrom } from '../domain/citations';
 import { findIsland } from '../domain/islands';
-import { citations, drawnFrom } from '../domain/sources';
 import type { Ledger, Source } from '../domain/types';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
