@@ -125,6 +125,8 @@ function schemasOf({ languages, parties, official }: Terms) {
       ...schemaLink,
       version: filled,
       reviewed: date,
+      /** Where the publisher reads reports of errors. */
+      report: v.optional(v.pipe(v.string(), v.regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'an address for reports begins with mailto: or https://'))),
       languages: v.pipe(v.array(id), v.minLength(1)),
       parties: v.pipe(v.array(v.strictObject({ id, language: id, speakers: v.array(id) })), v.length(2, 'a dispute has two parties')),
       official: v.array(id),
@@ -262,7 +264,16 @@ function schemasOf({ languages, parties, official }: Terms) {
       ),
     }),
     'perspectives.json': v.strictObject({ ...schemaLink, perspectives: v.strictObject({ neutral: reading, ...ofParties(reading).entries }) }),
-    'about.json': v.strictObject({ ...schemaLink, sections: v.array(v.strictObject({ id, title: text, paragraphs: v.array(text) })) }),
+    'about.json': v.strictObject({
+      ...schemaLink,
+      sections: v.array(v.strictObject({
+        id,
+        title: text,
+        paragraphs: v.array(text),
+        /** What was corrected, by edition, newest first. */
+        log: v.optional(v.array(v.strictObject({ version: filled, date, text }))),
+      })),
+    }),
     'sources.json': v.strictObject({
       ...schemaLink,
       sources: v.array(

@@ -1,4 +1,4 @@
-import type { Appendix, Fact, Ledger, Sourced } from '../../src/domain/types';
+import type { AboutSection, Appendix, Fact, Ledger, Sourced } from '../../src/domain/types';
 import type { Files } from '../schema';
 import { farPlacesOf } from './atlas';
 import { localise } from './localise';
@@ -25,13 +25,22 @@ export function compileLedger(files: Files, language: string): Ledger {
     perspectives: localise(files['perspectives.json'].perspectives, language),
     sources: files['sources.json'].sources
       .filter(({ id }) => cited.has(id))
-      .map(({ note: _, ...source }) => source) as Ledger['sources'],
+      .map(({ note: _, ...source }) => ({ ...source, ...languagesOf(source) })) as Ledger['sources'],
   };
 }
 
 /** What is not looked at first, in one language. */
 export function compileAppendix(files: Files, language: string): Appendix {
-  return { language, places: farPlacesOf(files, language), about: localise(files['about.json'].sections, language) };
+  const { report } = files['edition.json'];
+  const about = localise(files['about.json'].sections, language) as readonly AboutSection[];
+  return { language, places: farPlacesOf(files, language), about: about.map((section) => (section.log && report ? { ...section, report } : section)) };
+}
+
+/** Where the source's language has a script of its own: a title described in English, a keeper named in that script. */
+function languagesOf({ title, keeper, language }: { readonly title: string; readonly keeper: string; readonly language: string }): { readonly titleLanguage?: string; readonly keeperLanguage?: string } {
+  if (new Intl.Locale(language).maximize().script === 'Latn') return {};
+  const isIts = (text: string) => /(?!\p{Script=Latin})\p{L}/u.test(text);
+  return { ...(isIts(title) ? {} : { titleLanguage: 'en' }), ...(isIts(keeper) ? { keeperLanguage: language } : {}) };
 }
 
 /** Every source id that any statement names. */

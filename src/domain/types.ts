@@ -281,6 +281,10 @@ export interface Source {
   readonly keeper: string;
   readonly kind: string;
   readonly language: string;
+  /** Where the title is not given in the source's own language. */
+  readonly titleLanguage?: LanguageId;
+  /** Where its keeper's name is not given in English. */
+  readonly keeperLanguage?: LanguageId;
   readonly date?: PartialDate;
   readonly url?: string;
   /** How it was checked for this map. */
@@ -291,6 +295,10 @@ export interface AboutSection {
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** What was corrected, by edition, newest first. */
+  readonly log?: readonly { readonly version: string; readonly date: PartialDate; readonly text: string }[];
+  /** Where to report an error, beside the log, if the publisher says. */
+  readonly report?: string;
 }
 
 /** What is read rather than drawn, in one language. */

@@ -1,17 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { AboutSection } from '../domain/types';
 import type { PanelContext } from './context';
 import { keyList } from './key-help';
+import { sourceLinks } from './source-links';
 
 /** How the map was made and what it promises. */
 export function aboutPanel(context: PanelContext): TemplateResult {
-  const { about, site, t } = context;
+  const { about, ledger, site, t } = context;
   if (!about) return html`<p>${t('load.loading')}</p>`;
   return html`<p class="aside">${t('notice')}</p>
-    ${about.map(({ id, title, paragraphs }) => html`<section id="about-${id}"><h2>${title}</h2>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</section>`)}
+    ${about.map((section) => written(context, section))}
+    ${ledger ? html`<section id="about-omitted"><h2>${t('article.omitted')}</h2><ul class="omissions">${ledger.omissions.map(({ text, sources }) => html`<li><p>${text}</p>${sourceLinks(context, sources)}</li>`)}</ul></section>` : nothing}
     <section id="about-keys"><h2>${t('keys.title')}</h2>${keyList(context)}</section>
     ${picture(context)} ${downloads(context)}
     <p class="aside">${t('map.credit')}</p>
     ${site?.base ? html`<ul class="downloads"><li><a href=${`${site.base}licences.txt`}>${t('about.licences')}</a></li></ul>` : nothing}`;
+}
+
+function written({ formats }: PanelContext, { id, title, paragraphs, log, report }: AboutSection): TemplateResult {
+  return html`<section id="about-${id}">
+    <h2>${title}</h2>
+    ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${report ? html`<p><a href=${report}>${report.replace('mailto:', '')}</a></p>` : nothing}
+    ${log ? html`<dl class="corrections">${log.map(({ version, date, text }) => html`<div><dt>${version} · <time datetime=${date}>${formats.date(date)}</time></dt><dd>${text}</dd></div>`)}</dl>` : nothing}
+  </section>`;
 }
 
 /** The view to take away. */

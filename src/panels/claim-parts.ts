@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { bothSides } from '../domain/claims';
-import { findIsland } from '../domain/islands';
 import type { Claim } from '../domain/types';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { findingBadge } from './finding-badge';
-import { pairedName } from './island-name';
 import { sourceLinks } from './source-links';
 
-/** Who speaks, where in the article. */
-export function speakerLine({ ledger, t }: PanelContext, { speaker, paragraph }: Claim): TemplateResult {
+/** Who speaks, where in the article, and what kind of claim it is. */
+export function speakerLine({ ledger, t }: PanelContext, { speaker, paragraph, kind }: Claim): TemplateResult {
   const where = paragraph === 0 ? t('claim.headline') : t('claim.paragraph', { n: paragraph });
-  return html`<p class="speaker">${ledger?.speakers[speaker] ?? speaker} <span>· ${where}</span></p>`;
+  return html`<p class="speaker">${ledger?.speakers[speaker] ?? speaker} <span>· ${where} · ${t(`claim.kind.${kind}`)}</span></p>`;
 }
 
 /** Both sides at equal weight. */
@@ -43,17 +41,4 @@ export function claimInCard(context: PanelContext, claim: Claim): TemplateResult
     </details>
     ${reading.tab ? html`<button type="button" class="link" @click=${() => actions.selectClaim(claim.id)}>${t('claim.open')}</button>` : nothing}
   </li>`;
-}
-
-/** The islands a claim is about, as buttons. */
-export function claimIslands(context: PanelContext, claim: Claim): TemplateResult {
-  const { atlas, t, actions } = context;
-  const place = atlas.places.find(({ id }) => id === claim.place);
-  if (claim.islands.length === 0) return html`<p class="claim-places">${place ? place.name : t('claim.noPlace')}</p>`;
-  return html`<p class="claim-places">
-    ${claim.islands.map((id) => {
-      const island = findIsland(atlas, id);
-      return island ? html`<button type="button" class="chip" @click=${() => actions.selectIsland(id)}>${pairedName(context, island)}</button>` : nothing;
-    })}
-  </p>`;
 }

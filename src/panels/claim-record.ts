@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { type CitationStyle, citationStyles, citeClaim } from '../domain/cite';
+import { findIsland } from '../domain/islands';
 import type { Claim } from '../domain/types';
-import { claimIslands, positions } from './claim-parts';
+import { positions } from './claim-parts';
 import type { PanelContext } from './context';
 import { copyLink, copyText } from './copy-link';
+import { pairedName } from './island-name';
 import { sourceLinks } from './source-links';
 
 /** Everything about one claim: finding and why, context, wording, both sides, sources, how to cite. */
@@ -29,15 +31,30 @@ export function claimRecord(context: PanelContext, claim: Claim): TemplateResult
 }
 
 function citation(context: PanelContext, claim: Claim, style: CitationStyle): TemplateResult {
-  const { atlas, t, linkTo } = context;
+  const { atlas, t, formats, linkTo } = context;
   const { version, today: date } = atlas;
   const link = linkTo({ claim: claim.id, island: null, camera: null });
   const url = link ? `${link}&data=${version}` : ''; // the map reads no such key, and keeps it in the address
   const finding = t('picture.pair', { name: t('claim.finding'), value: t(`finding.${claim.finding}`) });
-  const text = citeClaim(claim, atlas.article, { version, date, url, title: t('title'), finding }, style);
+  const accessed = new Date().toLocaleDateString('sv'); // by the reader's own clock, as 2026-11-25
+  const edition = { version, date, accessed, url, title: t('title'), finding };
+  const text = citeClaim(claim, atlas.article, edition, style, { date: formats.date, quoted: (title) => t('cite.quoted', { title }) });
   return html`<figure>
     <figcaption>${t(`cite.${style}`)}</figcaption>
     <pre>${text}</pre>
-    <button type="button" class="chip" @click=${() => copyText(context, text)}>${t('share.copy')}</button>
+    <button type="button" class="chip" @click=${() => copyText(context, text, t('cite.copied'))}>${t('cite.copy')}</button>
   </figure>`;
+}
+
+/** The islands a claim is about, as buttons. */
+function claimIslands(context: PanelContext, claim: Claim): TemplateResult {
+  const { atlas, t, actions } = context;
+  const place = atlas.places.find(({ id }) => id === claim.place);
+  if (claim.islands.length === 0) return html`<p class="claim-places">${place ? place.name : t('claim.noPlace')}</p>`;
+  return html`<p class="claim-places">
+    ${claim.islands.map((id) => {
+      const island = findIsland(atlas, id);
+      return island ? html`<button type="button" class="chip" @click=${() => actions.selectIsland(id)}>${pairedName(context, island)}</button>` : nothing;
+    })}
+  </p>`;
 }

@@ -9,16 +9,16 @@ export function copyLink(context: PanelContext, patch: Partial<View>): TemplateR
   if (!address) return nothing;
   return html`<span class="copy">
     <a href=${address}>${t('card.link')}</a>
-    <button type="button" class="chip" @click=${() => copyText(context, address)}>${t('share.copy')}</button>
+    <button type="button" class="chip" @click=${() => copyText(context, address, t('share.copied'))}>${t('share.copy')}</button>
   </span>`;
 }
 
-/** Copies and says so; where the browser refuses, says that. */
-export function copyText({ t, actions }: PanelContext, text: string): void {
-  const refused = () => actions.say(t('share.failed'));
-  if (!navigator.clipboard) {
-    refused();
-    return;
+/** Copies and says so; where the browser refuses, or has no clipboard for an insecure page, says that. */
+export async function copyText({ t, actions }: PanelContext, text: string, copied: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    actions.say(copied);
+  } catch {
+    actions.say(t('share.failed'));
   }
-  navigator.clipboard.writeText(text).then(() => actions.say(t('share.copied')), refused);
 }

@@ -22,9 +22,9 @@ export function islandText(context: PanelContext, ledger: Ledger, island: Island
 
 export const islandTitle = (context: PanelContext, island: Island): TemplateResult => html`${pairedName(context, island)} ${nativeNames(context, island)}`;
 
-/** A claim with its finding, its context and both sides. */
+/** A claim with its kind, its finding, its context and both sides. */
 export function claimText({ atlas, ledger, t }: PanelContext, claim: Claim, cite: Cite): TemplateResult {
-  return html`<p><small>${ledger?.speakers[claim.speaker] ?? claim.speaker}</small><br /><b>${claim.text}</b></p>
+  return html`<p><small>${ledger?.speakers[claim.speaker] ?? claim.speaker} · ${t(`claim.kind.${claim.kind}`)}</small><br /><b>${claim.text}</b></p>
     <p><b>${t(`finding.${claim.finding}`)}.</b> ${claim.reason}${cite(claim.sources)}</p>
     <p>${claim.context}</p>
     ${bothSides(atlas, claim).map(({ party, text, sources }) => html`<p><b>${storyWord(t, 'claim', party)}:</b> ${text}${cite(sources)}</p>`)}`;

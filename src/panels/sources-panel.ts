@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { citations, drawnFrom } from '../domain/citations';
 import { findIsland } from '../domain/islands';
-import { citations, drawnFrom } from '../domain/sources';
 import type { Ledger, Source } from '../domain/types';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
@@ -8,26 +8,32 @@ import { pairedName } from './island-name';
 
 /** Every source, by kind, with what rests on it and how it was checked. */
 export function sourcesPanel(context: PanelContext): TemplateResult {
-  const { ledger, t } = context;
+  const { atlas, ledger, t } = context;
   if (!ledger) return html`<p>${t('load.loading')}</p>`;
+  const languages = new Intl.DisplayNames(atlas.language, { type: 'language' });
   const kinds = [...new Set(ledger.sources.map(({ kind }) => kind))];
   return html`<p class="aside">${t('sources.count', { n: ledger.sources.length })}</p>
     ${kinds.map((kind) => {
       const own = ledger.sources.filter((source) => source.kind === kind);
       return html`<h2>${storyWord(t, 'sources.kind', kind)} <span class="count">${own.length}</span></h2>
-        <ul class="bibliography">${own.map((source) => entry(context, ledger, source))}</ul>`;
+        <ul class="bibliography">${own.map((source) => entry(context, ledger, source, languages))}</ul>`;
     })}`;
 }
 
-function entry(context: PanelContext, ledger: Ledger, { id, title, keeper, url, language, checked }: Source): TemplateResult {
+function entry(
+  context: PanelContext,
+  ledger: Ledger,
+  { id, title, keeper, url, language, titleLanguage = language, keeperLanguage = 'en', checked }: Source,
+  languages: Intl.DisplayNames,
+): TemplateResult {
   const { atlas, t, actions } = context;
   const { claims, events, islands, omissions } = citations(ledger, id);
   const { administrations, boundaries } = drawnFrom(atlas, id);
   const places = [...new Set([...islands, ...administrations.map(({ unit }) => unit)])].flatMap((place) => findIsland(atlas, place) ?? []);
   return html`<li id="source-${id}">
     <p>
-      ${url ? html`<a href=${url} target="_blank" rel="noopener" lang=${language}>${title}</a>` : html`<cite lang=${language}>${title}</cite>`}<br />
-      <small>${keeper} · ${language} · ${t(`sources.checked.${checked}`)}${url ? nothing : ` · ${t('sources.offline')}`}</small>
+      ${url ? html`<a href=${url} target="_blank" rel="noopener" lang=${titleLanguage} title=${t('sources.newTab')}>${title}</a>` : html`<cite lang=${titleLanguage}>${title}</cite>`}<br />
+      <small><span lang=${keeperLanguage}>${keeper}</span> · ${languages.of(language)} · ${t(`sources.checked.${checked}`)}${url ? nothing : ` · ${t('sources.offline')}`}</small>
     </p>
     ${
       claims.length + events.length + places.length + boundaries.length + omissions.length > 0

@@ -104,6 +104,65 @@ test('both sides of a disputed claim stand beside each other with their sources'
   for (const side of await sides.all()) await expect(side.locator('.sources li').first()).toBeVisible();
 });
 
+test('a claim says its kind beside its speaker and paragraph, in the panel, in a popup and without a script', async ({ page, request }) => {
+  const map = await openMap(page, 'claim=c13');
+  await expect(map.locator('.ledger-item[data-claim=c13] .speaker')).toHaveText(/ · paragraph \d+ · Legal claim$/);
+  await page.goto('/#island=iturup');
+  await expect(details(map).locator('[data-claim=c13] .speaker')).toHaveText(/ · paragraph \d+ · (Event|Motive|Quotation|Legal claim|History)$/);
+  expect(await (await request.get('/')).text()).toMatch(/<li id="claim=c13">.{0,200} · (<[^>]*>)*Legal claim/s);
+});
+
+test('a source is a link that says its title, in the title’s language, with its keeper beside it', async ({ page }) => {
+  const map = await openMap(page, 'claim=c17&lang=ru');
+  const source = map.locator('.ledger-item[data-claim=c17] .record > .sources li').first();
+  await expect(source.locator('a[lang=ja]')).toContainText('日本国魯西亜国通好条約');
+  await expect(source.locator('small[lang=en]')).toContainText('World and Japan database');
+  await map.locator('#reading-tab-sources').click();
+  await expect(map.locator('#source-mofa-4to-ja')).toContainText('японский');
+  await expect(map.locator('#source-mofa-4to-ja a')).toHaveAttribute('lang', 'en');
+});
+
+test('a citation is copied and the reader told that it is one', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const map = await openMap(page, 'claim=c17');
+  await map.getByText('Cite this').click();
+  const figure = map.locator('.cite figure', { hasText: 'BibTeX' });
+  await figure.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(map.getByRole('status').filter({ hasText: 'Citation copied' })).toBeAttached();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/author = \{\{Four islands, no treaty\}\}.*urldate = \{\d{4}-\d\d-\d\d\}/s);
+});
+
+test('the guided reading keeps the focus at its start, at its last stop and when Escape or Stop ends it', async ({ page }) => {
+  const map = await openMap(page);
+  const button = (name: string) => map.getByRole('button', { name, exact: true });
+  await button('Guided reading').press('Enter');
+  await expect(button('Next')).toBeFocused();
+  for (let step = 2; step <= 9; step++) {
+    await page.keyboard.press('Enter');
+    await expect(map.getByText(`Step ${step} of 9`)).toBeVisible();
+    await expect(button('Next')).toBeFocused();
+  }
+  await expect(button('Next')).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Enter');
+  await expect(map.getByText('Step 9 of 9')).toBeVisible();
+  await expect(button('Next')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button('Guided reading')).toBeFocused();
+  await expect(page).not.toHaveURL(/tour=/);
+  await page.keyboard.press('Enter');
+  await button('Stop').press('Enter');
+  await expect(button('Guided reading')).toBeFocused();
+});
+
+test('About says what the article leaves out, what was corrected and where to report an error', async ({ page }) => {
+  const map = await openMap(page, 'lang=en');
+  await map.locator('#reading-tab-about').click();
+  await expect(map.locator('#about-omitted li').first()).toBeVisible();
+  await expect(map.locator('#about-corrections dt')).toHaveText(['1.1.0 · 25 November 2026', '1.0.0 · 24 November 2026']);
+  await expect(map.locator('#about-corrections')).toContainText('write to the publisher of the page where you read this map');
+});
+
 test('an event of an island’s history moves the map to its date', async ({ page }) => {
   const map = await openMap(page, 'island=urup');
   await details(map).getByRole('tab', { name: /History/ }).click();

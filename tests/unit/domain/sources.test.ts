@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citations, drawnFrom, sourcesOf } from '../../../src/domain/sources';
+import { citations, drawnFrom } from '../../../src/domain/citations';
+import { sourcesOf } from '../../../src/domain/sources';
 import { atlas, ledger } from '../../fixtures/atlas';
 
 const ids = (nouns: readonly { readonly id: string }[]) => nouns.map(({ id }) => id);
