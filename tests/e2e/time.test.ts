@@ -49,7 +49,7 @@ test('the time bar goes by keyboard, says its date, and its buttons go from chan
   const slider = map.getByRole('slider');
   await slider.focus();
   await page.keyboard.press('ArrowLeft');
-  await expect(slider).not.toHaveAttribute('aria-valuetext', /24 November 2026/);
+  await expect(slider).not.toHaveAttribute('aria-valuetext', /25 November 2026/);
   await map.locator('[data-action=previous]').click();
   await map.locator('[data-action=previous]').click();
   await expect(page).toHaveURL(/date=/);
