@@ -47,7 +47,7 @@ const styles: { readonly [style in CitationStyle]: (record: CitedRecord) => stri
   plain({ claim, article, edition, setting: { date, quoted } }) {
     const { title, version, date: reviewed, url } = edition;
     const from = `${title ? `${title}, ` : ''}v${version}${reviewed ? `, ${date(reviewed)}` : ''}`;
-    return `${heading(claim, { ...article, date: date(article.date) })} (${reference(claim, article, quoted)}). ${found(edition)}${from}. ${url}`;
+    return `${heading(claim, { ...article, date: date(article.date) })} (${reference(claim, article, quoted)}). ${found(edition)}${sentence(from)} ${url}`;
   },
 
   chicago({ claim, article, edition }) {

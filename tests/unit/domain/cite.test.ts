@@ -56,6 +56,11 @@ describe('citing a claim', () => {
     );
   });
 
+  test('in plain words has one full stop behind a date that ends in one', () => {
+    const russian = { ...setting, date: () => '24 ноября 2026 г.' };
+    expect(citeClaim(claim, atlas.article, edition, 'plain', russian)).toContain('v1.0.0, 24 ноября 2026 г. https://');
+  });
+
   test('in the Chicago style reads, with one full stop', () => {
     expect(cite('chicago', 'It was so.')).toBe(
       '“The Agency, March 21, 2022, ¶\u00a09: It was so.” Four islands, version 1.0.0, November 24, 2026, record c17 on “Talks ended.” ' +
