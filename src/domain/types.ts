@@ -135,7 +135,7 @@ export interface Boundary {
 
 export const placeKinds = [
   'ocean', 'sea', 'strait', 'bay', 'land', 'city', 'town', 'village', 'former-settlement',
-  'base', 'cape', 'volcano', 'peak', 'lake',
+  'base', 'cape', 'volcano', 'peak', 'lake', 'group',
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 

@@ -57,7 +57,7 @@ export function labelTexts(scene: Scene, zoom: number, compact: boolean): LabelT
         }),
       ),
     ),
-    ...atlas.places.filter((place) => showsPlace(place, zoom) && isThere(place, view.date)).map((place) => ofPlace(scene, place, compact || (place.along !== undefined && zoom < bothAlongAt))),
+    ...atlas.places.filter((place) => showsPlace(place, zoom) && isThere(place, view.date) && !(compact && place.kind === 'group')).map((place) => ofPlace(scene, place, compact || (place.along !== undefined && zoom < bothAlongAt))),
   ];
 }
 

@@ -23,6 +23,7 @@ function typeOf({ kind, rank }: LabelText, compact: boolean): Type {
   if (kind === 'island') return set(rank === 1 ? (compact ? 0.9 : 1.12) : rank === 2 ? (compact ? 0.78 : 0.9) : 0.85, rank < 4 ? 700 : 400);
   if (kind === 'land') return set(1, 400, 0.22);
   if (isWater(kind)) return rank === 1 ? set(1.25, 400, 0.24) : set(rank === 2 ? 0.86 : 0.8, 400, 0.08);
+  if (kind === 'group') return set(0.84, 400, 0.06);
   if (kind === 'boundary') return set(0.74);
   if (kind === 'cape' || kind === 'peak') return set(0.72);
   return set(kind === 'town' || kind === 'city' ? 0.8 : 0.74);

@@ -4,6 +4,7 @@ import { checkFolder } from '../../../geodata/check';
 import { compileAtlas } from '../../../geodata/compile/atlas';
 import { compileLedger } from '../../../geodata/compile/ledger';
 import { boundariesAt } from '../../../src/domain/boundaries';
+import { eventsTelling } from '../../../src/domain/events';
 import { claimsAbout } from '../../../src/domain/claims';
 import { statusOf } from '../../../src/domain/status';
 
@@ -25,6 +26,14 @@ const held: readonly (readonly [date: string, unit: string, standing: string, po
   ['1925', 'sakhalin-north', 'treaty', 'ussr'],
   ['1945-08-17', 'shumshu', 'treaty', 'empire-of-japan'],
   ['1945-08-18', 'shumshu', 'occupation', 'ussr'],
+  ['1945-08-23', 'paramushir', 'treaty', 'empire-of-japan'],
+  ['1945-08-24', 'paramushir', 'occupation', 'ussr'],
+  ['1945-08-24', 'sakhalin-south', 'treaty', 'empire-of-japan'],
+  ['1945-08-25', 'sakhalin-south', 'occupation', 'ussr'],
+  ['1945-08-30', 'urup', 'treaty', 'empire-of-japan'],
+  ['1945-08-31', 'urup', 'occupation', 'ussr'],
+  ['1945-09-02', 'habomai', 'treaty', 'empire-of-japan'],
+  ['1945-09-03', 'habomai', 'occupation', 'ussr'],
   ['1945-08-27', 'iturup', 'treaty', 'empire-of-japan'],
   ['1945-08-28', 'iturup', 'occupation', 'ussr'],
   ['1945-08-31', 'kunashir', 'treaty', 'empire-of-japan'],
@@ -68,6 +77,15 @@ describe('who held what', () => {
     for (const date of ['1956', '1975', '1993', '2022', '2026']) {
       for (const id of four) expect(statusOf(atlas, id, date).standing).toBe('disputed');
     }
+  });
+
+  test.each([
+    ['1855-02-07', ['shimoda-1855']], ['1875-08-22', ['ratified-1875']], ['1905-09-05', ['portsmouth-1905']], ['1920', ['north-sakhalin-1920']],
+    ['1945-08-18', ['land-shumshu']], ['1945-08-24', ['land-shumshu']], ['1945-08-25', ['sakhalin-1945']], ['1945-08-28', ['land-iturup']],
+    ['1945-08-31', ['land-urup']], ['1945-09-01', ['land-shikotan', 'land-kunashir']], ['1945-09-03', ['land-habomai']], ['1946-02-02', ['decree-1946']],
+    ['1951-09-07', ['yoshida-1951']], ['1956-02-11', ['morishita-1956']], ['1991-12', ['russia-1991']],
+  ])('%s is called by what changed: %j', (date, told) => {
+    expect(eventsTelling(atlas, ledger, date).map(({ id }) => id)).toEqual(told);
   });
 
   test('a claimant is named when and only when the standing is disputed', () => {
