@@ -86,6 +86,7 @@ for (const [width, height] of [[1440, 900], [390, 844]] as const) {
       await expect(map.getByRole('button', { name: 'Next', exact: true })).toBeInViewport({ ratio: 1 });
       await expect(map.locator('.ledger-item .record dt').first()).toBeInViewport({ ratio: 1 });
       await expect(map.locator('.map')).toBeInViewport({ ratio: 0.9 });
+      if (width > 1000) expect(await page.evaluate(() => document.documentElement.scrollHeight), 'the page itself does not scroll').toBe(height);
     }
   });
 }
