@@ -7,6 +7,7 @@ import { claimCard } from '../panels/claim-card';
 import type { PanelContext } from '../panels/context';
 import { islandCard } from '../panels/island-card';
 import type { AppActions } from './actions';
+import type { FrameState } from './frame';
 
 /** From this width of the map, details stand in a popup on the map; below, in a sheet at its foot. */
 const popupFrom = 600;
@@ -35,13 +36,13 @@ function subjectOf({ atlas, ledger, view, reading }: PanelContext, hasPanel: boo
 
 /**
  * The details of the chosen island, line or claim: one node, rendered in place, that lives in the map's
- * popup or in the sheet. It takes the focus when opened by keyboard and gives it back when closed.
+ * popup or in the sheet. It is drawn before it follows the view. It takes the focus when opened by keyboard and gives it back when closed.
  */
 export function createDetails(
   root: ShadowRoot,
   boxWidth: () => number,
   map: () => KurilMap | null,
-  showSheet: (node: HTMLElement | null) => void,
+  redraw: () => void,
   hasPanel: () => boolean,
   actions: AppActions,
 ) {
@@ -50,12 +51,18 @@ export function createDetails(
   let open: string | null = null;
   let isClaim = false;
   let inSheet = false;
+  let isDrawnInSheet = false;
   /** What stood in the card when it was last placed. */
   let read = '';
   let opener: Element | null = null;
 
-  const draw = (context: PanelContext) => {
-    render(subjectOf(context, hasPanel())?.card(context) ?? nothing, node);
+  /** Says where it stands: below the map, or in a card on it. */
+  const draw = (context: PanelContext): Pick<FrameState, 'sheet' | 'card'> => {
+    const subject = subjectOf(context, hasPanel());
+    render(subject?.card(context) ?? nothing, node);
+    const isShown = subject !== null && map() !== null;
+    isDrawnInSheet = isShown && boxWidth() < popupFrom;
+    return { sheet: isDrawnInSheet ? node : null, card: isShown && !isDrawnInSheet };
   };
 
   const close = (): boolean => {
@@ -89,19 +96,15 @@ export function createDetails(
       open = wanted;
       isClaim = subject?.card === claimCard;
       inSheet = sheet;
-      draw(context);
+      if (isDrawnInSheet !== (sheet && subject !== null)) redraw();
+      if (sheet || !subject) current.closeCard();
       if (!subject) {
-        current.closeCard();
-        showSheet(null);
         giveBack(shown);
         return;
       }
       if (sheet) {
-        current.closeCard();
-        showSheet(node);
         if (subject.isIsland && (how === 'move' || view.camera === null)) current.reveal(subject.id);
       } else {
-        showSheet(null);
         const { lat, lng } = current.centre();
         const at = subject.at ?? [lat, lng];
         if (subject.isIsland) current.openCard(node, subject.id, at);

@@ -14,7 +14,9 @@ export interface FrameState {
   readonly fullscreen: boolean;
   /** Too low for a time bar: the date alone is shown. */
   readonly short: boolean;
+  /** What is open about an island, a line or a claim: below the map, or in a card on it. */
   readonly sheet: HTMLElement | null;
+  readonly card: boolean;
   readonly hint: string;
   readonly hinted: boolean;
   readonly note: string;
@@ -40,9 +42,14 @@ export interface FrameActions {
 
 /** All parts of one map in their places. `box` is the element that Leaflet draws in, which never changes, or the picture of the first view. `more` stands at the end: a dialog, the sheet for paper. */
 export function frame(context: PanelContext, state: FrameState, actions: FrameActions, box: HTMLElement | TemplateResult, more: readonly (TemplateResult | typeof nothing)[]): TemplateResult {
-  const { t, atlas } = context;
+  const { t, atlas, view, reading } = context;
+  const isRead = state.panel && reading.tab === 'article';
+  const looks = {
+    'has-panel': state.panel, 'has-card': state.card, 'is-short': state.short,
+    'is-touring': isRead && view.tour !== null, 'is-recording': isRead && view.claim !== null,
+  };
   return html`
-    <div class="kuril ${state.panel ? 'has-panel' : ''} ${state.short ? 'is-short' : ''}" lang=${atlas.language}>
+    <div class="kuril ${Object.entries(looks).flatMap(([look, has]) => (has ? [look] : [])).join(' ')}" lang=${atlas.language}>
       ${state.panel ? html`<button type="button" class="skip" @click=${actions.enterMap}>${t('map.enter')}</button><section class="frame-panel" data-part="panel" aria-label=${t('panel.label')}>${readingPanel(context)}</section>` : nothing}
       <section class="frame-map" data-part="map" aria-label=${t('map.label')}>
         ${box}

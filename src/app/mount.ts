@@ -1,27 +1,32 @@
 import { nothing, render } from 'lit-html';
-import { focusOf } from '../domain/focus';
+import { focusOf as workOutFocus } from '../domain/focus';
 import type { Coast, View } from '../domain/types';
 import { createMap, type KurilMap } from '../map/create-map';
 import { pause } from '../map/in-slices';
 import type { Scene } from '../map/scene';
-import type { PanelContext, Panels, PrintSheet } from '../panels/context';
+import type { PanelContext, PrintSheet } from '../panels/context';
 import { isRegional } from '../panels/locator';
 import { formatView } from '../state/format-view';
 import { createStore } from '../state/store';
 import { defaultView, sameCamera, sameView } from '../state/view';
 import { createActions } from './actions';
+import { deferred } from './deferred';
 import { createDetails } from './details';
 import type { PageOffer } from './embed-opener';
 import { followEvents } from './follow-events';
 import { followForcedColors } from './forced-colors';
 import { frame, type FrameState } from './frame';
+import { createLateData, type Live } from './late-data';
 import { createLateParts } from './late-parts';
+import { createLeadToClaim } from './lead-to-claim';
 import type { Data } from './loaders';
 import { createLocatorLand } from './locator-land';
 import { createMessages } from './messages';
 import { createPlayback } from './playback';
+import { remember } from './remember';
 import { servedView } from './served-view';
-import { openSession, type Session } from './session';
+import { onceATask } from './once-a-task';
+import { openSession } from './session';
 import { showDialogs } from './show-dialogs';
 import { addStyle } from './styles';
 import { understand } from './understand';
@@ -57,24 +62,25 @@ export async function mount(
   const served = servedView(root);
   const [opened, coast] = await Promise.all([openSession(data, first.lang ?? 'en'), served?.coast ?? data.loadCoast(0)]);
   await pause();
-  let session: Session = opened;
+  const live: Live = { session: opened, panels: null };
+  const { promise: mapDrawn, settle: standing } = deferred();
   let options = first;
   let map: KurilMap | null = null;
-  let panels: Panels | null = null;
   let printSheet: PrintSheet | null = null;
   let printing = false;
   let finest: Coast = coast;
-  const { home } = session.atlas;
-  let state: FrameState = {
-    panel: false, timeline: true, fullscreen: false, short: false, sheet: null, hint: '', hinted: false, note: '',
+  const { home } = live.session.atlas;
+  let state: Omit<FrameState, keyof typeof shown> = {
+    panel: false, timeline: true, fullscreen: false, short: false, hint: '', hinted: false, note: '',
     locator: served?.locatorLand ? { regional: served.locatorLand, world: '', frame: [home[0][1], home[0][0], home[1][1], home[1][0]] } : null, camera: null, fullMap: null, help: false,
   };
+  let shown: ReturnType<typeof details.draw> = { sheet: null, card: false };
   /** The map's, in pixels, as last measured: asking anew would lay the page out at every change. */
   let width = 0;
   const ended = new AbortController();
   const { later, failed } = createLateParts(
     () => root.querySelector('.frame-map') ?? root,
-    () => ({ failed: session.t('load.partFailed'), retry: session.t('load.retry') }),
+    () => ({ failed: live.session.t('load.partFailed'), retry: live.session.t('load.retry') }),
     (message) => events.error('DATA_LOAD_FAILED', message),
     ended.signal,
   );
@@ -84,54 +90,55 @@ export async function mount(
   box.setAttribute('role', 'group');
   box.setAttribute('aria-describedby', 'map-description');
 
-  const asked = understand(session.atlas, data.known, session.t, first);
-  const store = createStore(session.atlas, { ...defaultView(session.atlas), language: session.atlas.language, ...asked.patch });
+  const asked = understand(live.session.atlas, data.known, live.session.t, first);
+  const store = createStore(live.session.atlas, { ...defaultView(live.session.atlas), language: live.session.atlas.language, ...asked.patch });
   const motion = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const written = () => formatView(session.atlas, store.view.get());
+  const written = () => formatView(live.session.atlas, store.view.get());
 
-  const focus = () => focusOf(session.atlas, session.ledger, store.view.get(), store.reading.get().lit, store.reading.get().boundary);
+  const focusOf = remember(workOutFocus);
+  const focus = () => focusOf(live.session.atlas, live.session.ledger, store.view.get(), store.reading.get().lit, store.reading.get().boundary);
   const scene = (): Scene => ({
-    atlas: session.atlas,
+    atlas: live.session.atlas,
     view: store.view.get(),
     focus: focus(),
-    language: session.language,
-    t: session.t,
-    formats: session.formats,
+    language: live.session.language,
+    t: live.session.t,
+    formats: live.session.formats,
     motion: motion(),
   });
   const context = (): PanelContext => ({
-    atlas: session.atlas,
-    ledger: session.ledger,
-    about: session.about,
-    panels,
-    served: panels && session.ledger ? null : served?.reading.language === session.atlas.language ? served.reading.nodes : null,
+    atlas: live.session.atlas,
+    ledger: live.session.ledger,
+    about: live.session.about,
+    panels: live.panels,
+    served: live.panels && live.session.ledger ? null : (served?.reading.language === live.session.atlas.language && served?.reading.nodes) || null,
     view: store.view.get(),
     focus: focus(),
     reading: store.reading.get(),
-    t: session.t,
-    formats: session.formats,
+    t: live.session.t,
+    formats: live.session.formats,
     actions,
-    linkTo: (patch) => page?.linkTo(formatView(session.atlas, { ...store.view.get(), ...patch })) ?? null,
+    linkTo: (patch) => page?.linkTo(formatView(live.session.atlas, { ...store.view.get(), ...patch })) ?? null,
     site: page && takeAway ? { base: page.base, openEmbed: embed ? () => void embed.open() : null, ...takeAway } : null,
   });
   /** Comes before the map's own update: its names keep clear of what stands over it. */
   const draw = () => {
-    box.setAttribute('aria-label', session.t('map.islands'));
+    box.setAttribute('aria-label', live.session.t('map.islands'));
     const now = context();
-    render(frame(now, state, frameActions, box, [embed ? embed.dialog(now) : nothing, printing && printSheet ? printSheet(now) : nothing]), root);
+    shown = details.draw(now);
+    render(frame(now, { ...state, ...shown }, frameActions, box, [embed ? embed.dialog(now) : nothing, printing && printSheet ? printSheet(now) : nothing]), root);
     showDialogs(root);
-    details.draw(now);
   };
-  const change = (patch: Partial<FrameState>) => {
+  const change = (patch: Partial<typeof state>) => {
     state = { ...state, ...patch };
     draw();
   };
-  const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => session.t);
-  const actions = createActions(store, () => session, () => map, say);
-  const details = createDetails(root, () => width, () => map, (sheet) => change({ sheet }), () => state.panel, actions);
-  const embed = page?.base ? page.embedOpener(root, page.base, store, () => session.atlas.today, failed) : null;
+  const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => live.session.t);
+  const actions = createActions(store, () => live.session, () => map, say);
+  const details = createDetails(root, () => width, () => map, draw, () => state.panel, actions);
+  const embed = page?.base ? page.embedOpener(root, page.base, store, () => live.session.atlas.today, failed) : null;
   const takeAway = page?.takeAway(root, box, () => map, context);
-  const playback = createPlayback(store, () => session.atlas, motion, actions.goToChange);
+  const playback = createPlayback(store, () => live.session.atlas, motion, actions.goToChange);
   const frameActions = {
     zoom: (by: number) => map?.zoomBy(by),
     home: () => {
@@ -139,7 +146,7 @@ export async function mount(
       store.change({ camera: null });
     },
     pan: (x: number, y: number) => map?.panBy(x, y),
-    wantPanels: () => panels ?? loadPanels(),
+    wantPanels: () => late.loadPanels(),
     help(open: boolean) {
       change({ help: open });
       frameActions.wantPanels();
@@ -176,7 +183,7 @@ export async function mount(
         map?.setCoast(next);
       }),
     }, {
-      gestures, hint, obstacles: () => [...root.querySelectorAll('[data-obstacle]')], uid: 'kuril', sheetHeight: () => (state.sheet ? Math.max(root.querySelector('.sheet')?.clientHeight ?? 0, box.clientHeight * 0.62) : 0), // as high as it may grow
+      gestures, hint, obstacles: () => [...root.querySelectorAll('[data-obstacle]')], uid: 'kuril', sheetHeight: () => (shown.sheet ? Math.max(root.querySelector('.sheet')?.clientHeight ?? 0, box.clientHeight * 0.62) : 0), // as high as it may grow
     });
     ended.signal.addEventListener('abort', made.destroy);
     await made.drawn;
@@ -201,7 +208,8 @@ export async function mount(
     if (served) void pause().then(() => map?.setDepth(served.depth()));
     else later(data.loadDepth, (bands) => map?.setDepth(bands));
     details.follow(context(), 'link');
-    if (session.ledger) goToClaim();
+    standing();
+    claimAsked.lead();
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
     events.ready();
   };
@@ -212,53 +220,20 @@ export async function mount(
   };
   const wantWorld = () => {
     const { place } = focus();
-    if (place && !isRegional(session.atlas, place)) locatorLand.wantWorld();
+    if (place && !isRegional(live.session.atlas, place)) locatorLand.wantWorld();
   };
 
-  const loadLedger = (): void => {
-    const { atlas } = session;
-    later(() => data.loadLedger(atlas.language), (ledger) => {
-      if (session.ledger || session.atlas.language !== atlas.language) return;
-      session = { ...session, ledger };
-      draw();
-      map?.update(scene());
-      details.follow(context(), 'stay');
-      goToClaim();
-      showClaim();
-      wantWorld();
-    });
-  };
-  const loadAppendix = (): void => {
-    const { language } = session.atlas;
-    later(() => data.loadAppendix(language), ({ places, about }) => {
-      if (session.about || session.atlas.language !== language) return;
-      session = { ...session, about, atlas: { ...session.atlas, places: [...session.atlas.places, ...places] } };
-      draw();
-      map?.update(scene());
-      wantWorld();
-    });
-  };
-  /** Once both map and ledger have come. */
-  const goToClaim = (): void => {
-    const { tour, claim, camera } = store.view.get();
-    const stop = tour === null ? undefined : session.ledger?.tour[tour];
-    if (stop && claim === null) store.change({ claim: stop.claim });
-    else if (camera === null) actions.flyToClaim(claim);
-  };
-  const loadPanels = (): void =>
-    later(() => import('../panels/panels'), (loaded) => {
-      if (panels) return;
-      panels = loaded.panels;
-      draw();
-      showClaim();
-    });
-
-  /** Brings the chosen claim's record into sight in the panel. */
-  const showClaim = () => {
-    const { claim } = store.view.get();
-    const record = claim ? root.querySelector(`.ledger-item[data-claim="${CSS.escape(claim)}"]`) : null;
-    record?.scrollIntoView({ block: 'start', behavior: motion() ? 'smooth' : 'auto' });
-  };
+  /** What has come since: shown, and the reader led to what the link asked for. */
+  const showAll = onceATask(() => {
+    if (ended.signal.aborted) return;
+    draw();
+    map?.update(scene());
+    details.follow(context(), 'stay');
+    if (map) claimAsked.lead();
+    wantWorld();
+  });
+  const late = createLateData(live, data, later, mapDrawn, showAll);
+  const claimAsked = createLeadToClaim(root, live, store, actions, motion);
 
   let last = store.view.get();
   let lastTab = store.reading.get().tab;
@@ -268,12 +243,11 @@ export async function mount(
     if (view.language !== before.language) {
       later(() => openSession(data, view.language), (next) => {
         // Slow words of a language that is no longer wanted are too late.
-        if (next.atlas.language !== store.view.get().language || next.atlas.language === session.atlas.language) return;
-        session = next;
+        if (next.atlas.language !== store.view.get().language || next.atlas.language === live.session.atlas.language) return;
+        live.session = next;
         draw();
         map?.update(scene());
-        loadLedger();
-        loadAppendix();
+        late.loadTexts();
         events.change(store.view.get(), written());
       });
     }
@@ -285,7 +259,7 @@ export async function mount(
     if (view.island !== before.island) events.select(view.island);
     if (view.claim !== before.claim) {
       if (sameCamera(view.camera, before.camera)) actions.flyToClaim(view.claim);
-      showClaim();
+      claimAsked.showRecord();
     }
     wantWorld();
     if (!sameView(view, before)) events.change(view, written());
@@ -296,7 +270,7 @@ export async function mount(
     draw();
     map?.update(scene());
     details.follow(context(), 'stay');
-    if (isNew && store.view.get().date !== session.atlas.today) followEvents(root);
+    if (isNew && store.view.get().date !== live.session.atlas.today) followEvents(root);
   });
 
   const isShort = (panel: boolean) => !panel && root.host.clientHeight > 0 && root.host.clientHeight < 330;
@@ -304,7 +278,7 @@ export async function mount(
     options = next;
     const hasPanel = next.panel === 'on';
     change({ panel: hasPanel, timeline: next.timeline !== 'off', short: isShort(hasPanel) });
-    if (hasPanel && !panels) loadPanels();
+    if (hasPanel) late.loadPanels();
   };
   const sizes = new ResizeObserver(() => {
     const short = isShort(state.panel);
@@ -338,14 +312,13 @@ export async function mount(
     });
   } else configure(first);
   sizes.observe(box);
-  loadLedger();
-  loadAppendix();
+  late.loadTexts();
   if (asked.note) say(asked.note);
   return {
     view: () => store.view.get(),
     written,
     apply(input) {
-      const { patch, note } = understand(session.atlas, data.known, session.t, input);
+      const { patch, note } = understand(live.session.atlas, data.known, live.session.t, input);
       if (note) say(note);
       store.change(patch);
     },

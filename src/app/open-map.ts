@@ -2,6 +2,7 @@ import { viewKeys } from '../state/parse-view';
 import type { PageOffer } from './embed-opener';
 import { showFailure } from './failure';
 import type { KurilMapEvents } from './contract';
+import { deferred } from './deferred';
 import type { Data } from './loaders';
 import type { mount, Mounted } from './mount';
 import { adoptStyles } from './styles';
@@ -94,13 +95,3 @@ export function openMap(
 
 const defined = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (value ? [[key, value]] : [])));
-
-function deferred() {
-  let settle: () => void = () => undefined;
-  let refuse: (reason: Error) => void = () => undefined;
-  const promise = new Promise<void>((yes, no) => {
-    settle = yes;
-    refuse = no;
-  });
-  return { promise, settle, refuse };
-}

@@ -11,8 +11,9 @@ import theme from './theme.css?inline';
  */
 export function adoptStyles(root: ShadowRoot): void {
   if (import.meta.env.LINKED_STYLES) {
+    if (root.querySelector('link')) return;
     const sheet = document.querySelector('head > link[rel=stylesheet]');
-    if (sheet && !root.querySelector('link')) root.prepend(sheet.cloneNode());
+    if (sheet) root.prepend(sheet.cloneNode());
     return;
   }
   const sheet = new CSSStyleSheet();

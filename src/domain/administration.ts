@@ -7,6 +7,18 @@ export function administrationAt(atlas: Atlas, unit: UnitId, date: PartialDate):
   return administrationsOf(atlas, unit).find((administration) => covers(administration, day));
 }
 
+/** Sorted once: each look at the map asks for all units. */
+const sorted = new WeakMap<Atlas['administrations'], ReadonlyMap<UnitId, readonly Administration[]>>();
+
 /** All who held the unit, in order. */
-export const administrationsOf = (atlas: Atlas, unit: UnitId): readonly Administration[] =>
-  atlas.administrations.filter((administration) => administration.unit === unit);
+export function administrationsOf({ administrations }: Pick<Atlas, 'administrations'>, unit: UnitId): readonly Administration[] {
+  const units = sorted.get(administrations) ?? sort(administrations);
+  sorted.set(administrations, units);
+  return units.get(unit) ?? [];
+}
+
+function sort(administrations: readonly Administration[]): ReadonlyMap<UnitId, readonly Administration[]> {
+  const units = new Map<UnitId, Administration[]>();
+  for (const administration of administrations) units.set(administration.unit, [...(units.get(administration.unit) ?? []), administration]);
+  return units;
+}

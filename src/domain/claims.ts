@@ -1,9 +1,11 @@
-import { concerns } from './islands';
+import { concerning } from './islands';
 import type { Atlas, Claim, Finding, IslandId, Ledger, PartyId, Perspective, Sourced } from './types';
 
 /** What the article says of an island; an islet is meant wherever its group is. */
-export const claimsAbout = (atlas: Atlas, ledger: Ledger, island: IslandId): readonly Claim[] =>
-  ledger.claims.filter(({ islands }) => concerns(atlas, islands, island));
+export function claimsAbout(atlas: Atlas, ledger: Ledger, island: IslandId): readonly Claim[] {
+  const isMeant = concerning(atlas, island);
+  return ledger.claims.filter(({ islands }) => isMeant(islands));
+}
 
 /** What each party holds, where they differ: in the parties' order, but a party's map has its own first. */
 export function bothSides({ parties }: Atlas, { positions }: Claim, perspective: Perspective = 'neutral'): readonly (Sourced & { readonly party: PartyId })[] {

@@ -1,21 +1,23 @@
 import { changesOn } from './changes';
 import { compareDates, firstDay, lastDay, overlap, rangeOf } from './dates';
-import { concerns, placesOf } from './islands';
+import { concerning, placesOf } from './islands';
 import type { Atlas, HistoryEvent, IslandId, Ledger, PartialDate, UnitId } from './types';
 
 /** An island's history in order of date; what touched its group, or the whole chain, touched it. */
-export const eventsOf = (atlas: Atlas, ledger: Ledger, island: IslandId): readonly HistoryEvent[] =>
-  ledger.events
-    .filter(({ islands }) => concerns(atlas, islands, island))
-    .sort((a, b) => compareDates(a.date, b.date));
+export function eventsOf(atlas: Atlas, ledger: Ledger, island: IslandId): readonly HistoryEvent[] {
+  const touched = concerning(atlas, island);
+  return ledger.events.filter(({ islands }) => touched(islands)).sort((a, b) => compareDates(a.date, b.date));
+}
 
 /** What happened on the date, or may have: a year has all its events, a day those that span it. */
 export const eventsOn = (ledger: Ledger, date: PartialDate): readonly HistoryEvent[] =>
   ledger.events.filter((event) => overlap(event.date, date));
 
 /** The units that an event touched: its islands' and those that it names. */
-export const unitsOf = (atlas: Atlas, { islands, units = [] }: Pick<HistoryEvent, 'islands' | 'units'>): ReadonlySet<UnitId> =>
-  new Set([...units, ...atlas.islands.filter(({ id }) => placesOf(atlas, islands).includes(id)).map(({ unit }) => unit)]);
+export function unitsOf(atlas: Atlas, { islands, units = [] }: Pick<HistoryEvent, 'islands' | 'units'>): ReadonlySet<UnitId> {
+  const places = new Set(placesOf(atlas, islands));
+  return new Set([...units, ...atlas.islands.flatMap(({ id, unit }) => (places.has(id) ? [unit] : []))]);
+}
 
 /**
  * What to call a date by. Where the map changes on it, the fewest events that touched all that

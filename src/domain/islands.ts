@@ -31,8 +31,9 @@ export function placesOf(atlas: Atlas, references: readonly IslandId[]): readonl
   return [...new Set(places.map(({ id }) => id))];
 }
 
-/** Whether what is said of these places is said of the island: its group or the chain may be meant, or its islets. */
-export function concerns(atlas: Atlas, references: readonly IslandId[], island: IslandId): boolean {
-  const meant = new Set(placesOf(atlas, references));
-  return placesOf(atlas, [island]).some((id) => meant.has(id));
+/** Tells whether what is said of places is said of the island: its group or the chain may be meant, or its islets. */
+export function concerning(atlas: Atlas, id: IslandId): (references: readonly IslandId[]) => boolean {
+  const own = [findIsland(atlas, id), ...membersOf(atlas, id)].filter((island) => island !== undefined);
+  const names = new Set(own.flatMap((island) => [island.id, island.parent, island.disputed ? undefined : wholeChain]));
+  return (references) => references.some((reference) => names.has(reference));
 }

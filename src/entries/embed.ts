@@ -2,6 +2,7 @@ import './define';
 import { readHash, viewKeys } from '../state/parse-view';
 import { withoutSecret } from './height-protocols';
 import { speakWithHost } from './host-messages';
+import { nameDocument } from './name-document';
 import { preferredLanguage } from './prefer-language';
 
 /** The map alone in a frame: options come by query or hash, under the names that links have. */
@@ -20,10 +21,7 @@ if (map) {
   }
   addEventListener('hashchange', () => map.show(readHash(withoutSecret(location.hash))));
   for (const type of ['kuril-ready', 'kuril-change'] as const) {
-    map.addEventListener(type, () => {
-      document.documentElement.lang = map.getState().lang ?? 'en';
-      document.title = map.shadowRoot?.querySelector('[data-part=map]')?.getAttribute('aria-label') ?? document.title;
-    });
+    map.addEventListener(type, () => nameDocument(map.getState().lang, map.shadowRoot?.querySelector('[data-part=map]')?.getAttribute('aria-label')));
   }
   speakWithHost(map, map, new URLSearchParams(location.search), location.hash);
 }

@@ -1,6 +1,7 @@
 import './define';
 import { createEmbedOpener } from '../app/embed-opener';
 import { createTakeAway } from '../app/take-away';
+import { nameDocument } from './name-document';
 import { keepOffline } from './offline';
 import { preferredLanguage } from './prefer-language';
 import { writeHash } from '../state/format-view';
@@ -10,7 +11,8 @@ import { readHash, viewKeys } from '../state/parse-view';
 const map = document.querySelector('kuril-map');
 if (map) {
   const spoken = preferredLanguage();
-  if (spoken && !map.lang) map.setAttribute('lang', spoken); // a language's own page says so
+  // A language's own page says so; to say what the page says anew would style all of it anew.
+  if (spoken && !map.lang && spoken !== document.documentElement.lang) map.setAttribute('lang', spoken);
   for (const [key, value] of Object.entries(readHash(location.hash))) {
     if (viewKeys.some((known) => known === key)) map.setAttribute(key, value);
   }
@@ -26,10 +28,7 @@ if (map) {
    * and after a step once it is seen. */
   let written = 0;
   let last: Readonly<Record<string, string>> = {};
-  const name = () => {
-    document.documentElement.lang = map.getState().lang ?? 'en';
-    document.title = map.shadowRoot?.querySelector('h1')?.textContent ?? document.title;
-  };
+  const name = () => nameDocument(map.getState().lang, map.shadowRoot?.querySelector('h1')?.textContent);
   map.addEventListener('kuril-ready', () => {
     keepOffline();
     last = map.getState();

@@ -1,5 +1,6 @@
 import type { DateRange, Language, PartialDate } from '../domain/types';
 import { createDateFormat } from './date-format';
+import { lazily } from './lazily';
 import type { Translate } from './translator';
 
 export type Measure = 'km2' | 'm' | 'km' | 'people';
@@ -12,7 +13,6 @@ export interface Formats {
   /** @param digits decimals at most; 1 unless told */
   readonly number: (value: number, digits?: number) => string;
   readonly measure: (value: number, unit: Measure) => string;
-  readonly list: (texts: readonly string[]) => string;
 }
 
 const decimals = { km2: 2, km: 2, m: 0 } as const;
@@ -20,12 +20,9 @@ const decimals = { km2: 2, km: 2, m: 0 } as const;
 /** Dates, numbers and measures as the language's readers write them. */
 export function createFormats(language: Language, t: Translate): Formats {
   const { locale, grouping } = language;
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const numbers = [0, 1, 2, 3].map(
-    (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: grouping }),
-  );
+  const numbers = [0, 1, 2, 3].map((digits) => lazily(() => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: grouping })));
   const number = (value: number, digits = 1): string =>
-    (numbers[digits]?.format(value) ?? String(value)).replace('-', '\u2212'); // a true minus sign
+    (numbers[digits]?.().format(value) ?? String(value)).replace('-', '\u2212'); // a true minus sign
 
   const dates = createDateFormat(locale, t);
 
@@ -37,6 +34,5 @@ export function createFormats(language: Language, t: Translate): Formats {
       unit === 'people'
         ? t('people', { n: value })
         : t(`measure.${unit}`, { value: number(value, decimals[unit]) }),
-    list: (texts) => lists.format(texts),
   };
 }

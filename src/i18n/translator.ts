@@ -1,4 +1,5 @@
 import type { Language, Words } from '../domain/types';
+import { lazily } from './lazily';
 import type { WordKey } from './word-key';
 
 export type Slots = Readonly<Record<string, string | number>>;
@@ -7,14 +8,14 @@ export type Translate = (key: WordKey, slots?: Slots) => string;
 
 /** Plural forms and numbers in slots follow the language's locale. */
 export function createTranslator(words: Words, { locale, grouping }: Pick<Language, 'locale' | 'grouping'>): Translate {
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale, { useGrouping: grouping });
+  const plurals = lazily(() => new Intl.PluralRules(locale));
+  const numbers = lazily(() => new Intl.NumberFormat(locale, { useGrouping: grouping }));
   return (key, slots = {}) => {
     const word = words[key] ?? key;
-    const text = typeof word === 'string' ? word : pluralForm(word, plurals, slots.n);
+    const text = typeof word === 'string' ? word : pluralForm(word, plurals(), slots.n);
     return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
       const value = slots[name];
-      return value === undefined ? slot : typeof value === 'number' ? numbers.format(value) : value;
+      return value === undefined ? slot : typeof value === 'number' ? numbers().format(value) : value;
     });
   };
 }

@@ -17,6 +17,8 @@ const BesidePopup = Popup.extend({
     this._container.style.left = `${left}px`;
     this._container.style.top = `${top}px`;
   },
+  /** Leaflet lays the content out in one line, then in its width: ours has its width from the frame. */
+  _updateLayout() {},
 }) as unknown as new (options: object) => Popup & { beside?: PointTuple; _updatePosition: () => void };
 
 export interface Card {
@@ -52,10 +54,11 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
   const place = (): boolean => {
     const element = popup.getElement();
     const { x: width, y: height } = map.getSize();
-    if (!element || !popup.isOpen() || width === 0) return false;
+    const wrapper = element?.querySelector<HTMLElement>('.leaflet-popup-content-wrapper');
+    if (!element || !wrapper || !popup.isOpen() || width === 0) return false;
     const frame = boxAt(12, 12, width - 24, height - 24);
-    element.style.setProperty('--card-width', `${Math.min(400, Math.max(280, width * 0.4))}px`);
-    element.style.setProperty('--card-height', `${height - 24}px`);
+    element.style.width = `${Math.min(400, Math.max(280, width * 0.4))}px`;
+    wrapper.style.maxHeight = `${height - 24}px`;
     element.classList.remove('is-low');
     const anchor = pixel(at);
     const coast = createPointGrid(outline().map(pixel));
@@ -69,7 +72,7 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
     });
     const clear = places.sort((a, b) => a.cost - b.cost)[0]?.box ?? null;
     const box = clear ?? clamp(anchor, { width: element.offsetWidth, height: natural }, frame);
-    element.style.setProperty('--card-height', `${box.bottom - box.top}px`);
+    wrapper.style.maxHeight = `${box.bottom - box.top}px`;
     element.classList.toggle('is-low', box.bottom - box.top < Math.min(natural, comfortable));
     popup.beside = [box.left - anchor[0], box.top - anchor[1]];
     popup._updatePosition();

@@ -7,7 +7,7 @@ import { type Card, createCard } from './card';
 import { createDepthLayer } from './depth-layer';
 import { type GestureHint, type Gestures, setGestures } from './gestures';
 import { createIslandsLayer } from './islands-layer';
-import { inSlices } from './in-slices';
+import { inSlices, pause } from './in-slices';
 import { setKeys } from './keys';
 import type { LabelsLayer } from './labels-layer';
 import type { addRelief, createLabelsLayer } from './late-layers';
@@ -112,8 +112,11 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     const id = label?.getAttribute('data-label');
     if (id) reports.select(id, 'pointer');
   });
-  for (const layer of layers) layer.update(scene);
-  const drawn = drawCoast(coast);
+  const drawn = pause().then(() => {
+    if (isOver) return false;
+    for (const layer of layers) layer.update(scene);
+    return drawCoast(coastNow);
+  });
   // The first view is true to half a pixel as it is: what is read goes before a finer coast.
   const firstDetail = setTimeout(askForDetail, 800);
 

@@ -2,7 +2,7 @@ import { createLandMask, type LandMask } from '../domain/land-mask';
 import type { Pixel } from '../domain/box';
 import { toMercator } from '../domain/mercator';
 import { createPointGrid, type PointGrid } from '../domain/point-grid';
-import type { Coast, CoastShape, IslandId, LatLng } from '../domain/types';
+import type { Coast, IslandId, LatLng, LonLat } from '../domain/types';
 import { inkOf } from './ink-grid';
 
 interface FrameSize {
@@ -26,17 +26,23 @@ export interface LabelGround {
   readonly landUnder: (at: LatLng) => number;
 }
 
-export function createLabelGround(size: FrameSize, pixel: (at: LatLng) => Pixel, coast: Coast): LabelGround {
+/** May rest between its steps. */
+export function* surveyGround(size: FrameSize, pixel: (at: LatLng) => Pixel, coast: Coast): Generator<void, LabelGround> {
   const shapes = [...coast.islands, ...coast.land];
-  const outlines = placeRings(coast, size, pixel);
+  const flat = yield* flatten(coast);
+  const outlines = placeRings(flat, size, pixel);
+  yield;
   const inks = outlines.map((parts) => parts.flatMap((ring) => inkOf(ring, size)));
+  yield;
+  const land = createLandMask(outlines, size.x, size.y);
+  yield;
   const numbersOf = (ids: readonly IslandId[]) => shapes.flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
   return {
     size,
     pixel,
     isSeen: ([x, y]) => x > 0 && y > 0 && x < size.x && y < size.y,
     coast: createPointGrid(inks.flat()),
-    land: createLandMask(outlines, size.x, size.y),
+    land,
     outlineOf: (ids) => numbersOf(ids).flatMap((i) => inks[i] ?? []),
     shapesOf: numbersOf,
     landUnder: (at) => outlines.findIndex((parts, i) => i >= coast.islands.length && parts.some((ring) => isInside(ring, pixel(at)))),
@@ -52,34 +58,45 @@ interface FlatRing {
 /** A coast is flattened once; moving the camera then only stretches and shifts it. */
 const flattened = new WeakMap<Coast, readonly (readonly FlatRing[])[]>();
 
-function flatten(coast: Coast): readonly (readonly FlatRing[])[] {
+function* flatten(coast: Coast): Generator<void, readonly (readonly FlatRing[])[]> {
   const found = flattened.get(coast);
   if (found) return found;
-  const made = [...coast.islands, ...coast.land].map(({ polygons }: CoastShape) => polygons.map(([ring = []]): FlatRing => {
-    const at = new Float64Array(ring.length * 2);
-    const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-    ring.forEach((point, i) => {
-      const [east, north] = toMercator(point);
-      at.set([east, -north], i * 2);
-      box.splice(0, 4, Math.min(box[0], east), Math.min(box[1], -north), Math.max(box[2], east), Math.max(box[3], -north));
-    });
-    return { at, box };
-  }));
+  const made: (readonly FlatRing[])[] = [];
+  for (const { polygons } of [...coast.islands, ...coast.land]) {
+    made.push(polygons.map(([ring = []]) => flattenRing(ring)));
+    yield;
+  }
   flattened.set(coast, made);
   return made;
+}
+
+function flattenRing(ring: readonly LonLat[]): FlatRing {
+  const at = new Float64Array(ring.length * 2);
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  ring.forEach((point, i) => {
+    const [x, up] = toMercator(point);
+    const y = -up;
+    at[i * 2] = x;
+    at[i * 2 + 1] = y;
+    west = Math.min(west, x);
+    north = Math.min(north, y);
+    east = Math.max(east, x);
+    south = Math.max(south, y);
+  });
+  return { at, box: [west, north, east, south] };
 }
 
 const probe: LatLng = [60, 90];
 
 /** Rings in pixels, those in or near the frame: two positions tell how the map is stretched and shifted. */
-function placeRings(coast: Coast, { x: width, y: height }: FrameSize, pixel: (at: LatLng) => Pixel): readonly (readonly (readonly Pixel[])[])[] {
+function placeRings(rings: readonly (readonly FlatRing[])[], { x: width, y: height }: FrameSize, pixel: (at: LatLng) => Pixel): readonly (readonly (readonly Pixel[])[])[] {
   const [left, top] = pixel([0, 0]);
   const [right, bottom] = pixel(probe);
   const scaleX = (right - left) / probe[1];
   const scaleY = (top - bottom) / toMercator([0, probe[0]])[1];
   const isNear = ([west, north, east, south]: FlatRing['box']) =>
     left + east * scaleX > -100 && left + west * scaleX < width + 100 && top + south * scaleY > -100 && top + north * scaleY < height + 100;
-  return flatten(coast).map((parts) => parts.filter(({ box }) => isNear(box)).map(({ at }) =>
+  return rings.map((parts) => parts.filter(({ box }) => isNear(box)).map(({ at }) =>
     Array.from({ length: at.length / 2 }, (_, i): Pixel => [left + (at[i * 2] ?? 0) * scaleX, top + (at[i * 2 + 1] ?? 0) * scaleY])));
 }
 

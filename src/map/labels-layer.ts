@@ -2,7 +2,7 @@ import type { Box, Pixel } from '../domain/box';
 import type { LabelForm, Size } from '../domain/label-candidates';
 import type { Coast, LatLng } from '../domain/types';
 import { atOnce, inSlices } from './in-slices';
-import { createLabelGround, type LabelGround } from './label-ground';
+import { type LabelGround, surveyGround } from './label-ground';
 import { createLabelNode, type LabelNode } from './label-nodes';
 import { type LabelText, labelTexts } from './label-texts';
 import { isCompact, isNear, layOutLabels } from './lay-out-labels';
@@ -71,16 +71,17 @@ export function createLabelsLayer(
     root.classList.toggle('is-compact', compact);
     const { islands } = now.atlas;
     const pixel = pixelsNow();
+    const origin = map.containerPointToLayerPoint([0, 0]);
     const camera = [zoom, ...pixel([0, 0]), width, height, coastNow().level].join();
     if (camera !== ground?.camera) {
-      ground = { camera, at: createLabelGround(map.getSize(), pixel, coastNow()) };
+      ground = { camera, at: yield* surveyGround(map.getSize(), pixel, coastNow()) };
       yield;
     }
     const { at } = ground;
     const texts = labelTexts(now, zoom, compact).filter((text) => isNear(text, islands, at));
     const state = [camera, JSON.stringify(taken), ...texts.map((text) => keyOf(text, compact))].join('|');
     if (state === laid) return;
-    const origin = map.containerPointToLayerPoint([0, 0]);
+    yield;
     measureNew(texts, compact);
     yield;
     const placed = yield* layOutLabels(texts, islands, ({ id }, form) => known.get(id)?.sizes[form] ?? { width: 0, height: 0 }, at, taken);

@@ -48,7 +48,7 @@ export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData,
   const scene = { atlas, view, focus, language, t, formats, motion: false };
   const [[south, west], [north, east]] = atlas.home;
   const served = frame(context, {
-    panel, timeline: true, fullscreen: false, short: false, sheet: null, hint: '', hinted: false, note: '',
+    panel, timeline: true, fullscreen: false, short: false, sheet: null, card: false, hint: '', hinted: false, note: '',
     locator: { regional: locatorLand, world: '', frame: [west, south, east, north] },
     camera: null, fullMap: null, help: false,
   }, { zoom: () => undefined, home: () => undefined, pan: () => undefined, help: () => undefined, wantPanels: () => undefined, enterMap: () => undefined, fullscreen: () => undefined }, html`<div class="map"></div>`, [servedMap(scene, packed, widthOf)]);

@@ -3,7 +3,7 @@ import { type Box, boxAt } from '../domain/box';
 import type { Coast } from '../domain/types';
 import { type LabelForm, smallScale } from '../domain/label-candidates';
 import { atOnce } from '../map/in-slices';
-import { createLabelGround } from '../map/label-ground';
+import { surveyGround } from '../map/label-ground';
 import { isWater, type LabelText, labelTexts, type Placed, symbolRadius } from '../map/label-texts';
 import { isCompact, isNear, layOutLabels } from '../map/lay-out-labels';
 import type { Scene } from '../map/scene';
@@ -44,7 +44,7 @@ export function servedLabels(scene: Scene, coast: Coast, view: HomeView, grid: n
     const fit = fitHome(view, grid, width, Math.round(height));
     const compact = isCompact(width, height, fit.zoom);
     const { islands } = scene.atlas;
-    const ground = createLabelGround({ x: Math.round(width), y: Math.round(height) }, fit.pixel, coast);
+    const ground = atOnce(surveyGround({ x: Math.round(width), y: Math.round(height) }, fit.pixel, coast));
     const texts = labelTexts(scene, fit.zoom, compact).filter((text) => isNear(text, islands, ground));
     const placed = atOnce(layOutLabels(texts, islands, (text, form) => labelSize(inForm(text, form), compact, widthOf, form), ground, obstacles));
     const labels = texts.flatMap((text) => {

@@ -33,7 +33,7 @@ export function servedMap(scene: Scene, { coast, depth }: Packed, widthOf: Width
   const shape = ({ id, unit, polygons, nameless }: PackedCoast['islands'][number]) => {
     const { standing, holder } = looks(unit);
     const island = nameless ? undefined : atlas.islands.find((named) => named.id === id);
-    const path = svg`<path class="island" id="served-${id}" data-shape=${id} data-unit=${unit ?? nothing} data-island=${island ? id : nothing} data-status=${standing} data-holder=${holder} d=${polygons} />`;
+    const path = svg`<path class="island" data-shape=${id} data-unit=${unit ?? nothing} data-island=${island ? id : nothing} data-status=${standing} data-holder=${holder} d=${polygons} />`;
     if (!island) return path;
     const { lead, other } = spellName(island.name, atlas, view.perspective);
     return svg`<a href="#island=${id}" aria-label=${other ? t('name.pair', { lead, other }) : lead}>${path}</a>`;
@@ -44,18 +44,19 @@ export function servedMap(scene: Scene, { coast, depth }: Packed, widthOf: Width
       return svg`<path class="boundary-casing" d=${d} /><path class="boundary boundary-${kind}" d=${d} />`;
     }),
   );
-  const patterns = new Map<string, { readonly id: string; readonly standing: string; readonly holder: string; readonly shapes: string[] }>();
-  for (const { id, unit, polygons } of coast.islands) {
+  // One path for all that a pattern fills: of several the browser would work out the union at every layout.
+  const patterns = new Map<string, { readonly id: string; readonly standing: string; readonly holder: string; polygons: string }>();
+  for (const { unit, polygons } of coast.islands) {
     const { standing, holder } = looks(unit);
     if (polygons === '' || !isPatterned(standing)) continue;
     const key = `served-${standing}-${holder}`;
-    const pattern = patterns.get(key) ?? { id: key, standing, holder, shapes: [] };
+    const pattern = patterns.get(key) ?? { id: key, standing, holder, polygons: '' };
     patterns.set(key, pattern);
-    pattern.shapes.push(id);
+    pattern.polygons += polygons;
   }
   return html`<div class="served-map"><div class="served-fit">
     <svg class="served-ground" viewBox=${viewBox} aria-hidden="true">
-      <defs>${servedHatches()}${[...patterns.values()].map(({ id, shapes }) => svg`<clipPath id=${id} clipPathUnits="objectBoundingBox">${shapes.map((drawn) => svg`<use href="#served-${drawn}" transform=${toShare(home)} />`)}</clipPath>`)}</defs>
+      <defs>${servedHatches()}${[...patterns.values()].map(({ id, polygons }) => svg`<clipPath id=${id} clipPathUnits="objectBoundingBox"><path d=${polygons} transform=${toShare(home)} /></clipPath>`)}</defs>
       <g data-depth-grid=${depth.grid} transform="scale(${grid / depth.grid})">${depth.bands.map(({ depthM, polygons }) => svg`<path class="depth depth-${depthM}" data-depth=${depthM} d=${polygons} />`)}</g>
       ${coast.land.map(({ id, unit, polygons }) => svg`<path class="land" data-shape=${id} data-unit=${unit ?? nothing} data-status=${looks(unit).standing} data-holder=${looks(unit).holder} d=${polygons} />`)}
     </svg>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chain, concerns, findIsland, mainPlaces, membersOf, placesOf } from '../../../src/domain/islands';
+import { chain, concerning, findIsland, mainPlaces, membersOf, placesOf } from '../../../src/domain/islands';
 import { atlas } from '../../fixtures/atlas';
 
 const ids = (islands: readonly { readonly id: string }[]) => islands.map(({ id }) => id);
@@ -31,11 +31,11 @@ describe('references', () => {
   });
 
   test('concern an islet with its group, a group with its islet, but not one islet with another', () => {
-    expect(concerns(atlas, ['habomai'], 'tanfilyev')).toBe(true);
-    expect(concerns(atlas, ['tanfilyev'], 'habomai')).toBe(true);
-    expect(concerns(atlas, ['zelyony'], 'tanfilyev')).toBe(false);
-    expect(concerns(atlas, ['chain'], 'urup')).toBe(true);
-    expect(concerns(atlas, ['chain'], 'iturup')).toBe(false);
-    expect(concerns(atlas, [], 'iturup')).toBe(false);
+    expect(concerning(atlas, 'tanfilyev')(['habomai'])).toBe(true);
+    expect(concerning(atlas, 'habomai')(['tanfilyev'])).toBe(true);
+    expect(concerning(atlas, 'tanfilyev')(['zelyony'])).toBe(false);
+    expect(concerning(atlas, 'urup')(['chain'])).toBe(true);
+    expect(concerning(atlas, 'iturup')(['chain'])).toBe(false);
+    expect(concerning(atlas, 'iturup')([])).toBe(false);
   });
 });

@@ -1,0 +1,46 @@
+import type { PanelContext, Panels } from '../panels/context';
+import type { Later } from './late-parts';
+import type { Data } from './loaders';
+import type { Session } from './session';
+
+/** What of a mounted map has come so far. */
+export interface Live {
+  session: Session;
+  panels: PanelContext['panels'];
+}
+
+/**
+ * What is read beside the first view. It is fetched at once but shown only when the map stands, which
+ * answers first; what comes together is shown together.
+ * @param mapDrawn settles when the map stands
+ * @param show shows what has come
+ */
+export function createLateData(live: Live, data: Data, later: Later, mapDrawn: Promise<void>, show: () => void) {
+  const afterMap = <Value>(load: () => Promise<Value>, take: (value: Value) => void): void =>
+    later(() => Promise.all([load(), mapDrawn]), ([value]) => {
+      take(value);
+      show();
+    });
+  let wantsPanels = false;
+  return {
+    /** The claims, the history, the sources, and the rest of the places, in the session's language; too late when it is another by then. */
+    loadTexts(): void {
+      const { language } = live.session.atlas;
+      const unlessAnother = <Value>(take: (value: Value) => Partial<Session>) => (value: Value) => {
+        if (live.session.atlas.language === language) live.session = { ...live.session, ...take(value) };
+      };
+      afterMap(() => data.loadLedger(language), unlessAnother((ledger) => ({ ledger })));
+      afterMap(() => data.loadAppendix(language), unlessAnother(({ places, about }) => {
+        const { atlas } = live.session;
+        return live.session.about ? {} : { about, atlas: { ...atlas, places: [...atlas.places, ...places] } };
+      }));
+    },
+    loadPanels(): void {
+      if (wantsPanels) return;
+      wantsPanels = true;
+      afterMap(() => import('../panels/panels'), ({ panels }: { readonly panels: Panels }) => {
+        live.panels = panels;
+      });
+    },
+  };
+}
