@@ -8,26 +8,9 @@ import { takeAway } from './geodata/take-away';
 import { classicScripts } from './src/hosting/classic-scripts';
 import { contentPolicy } from './src/hosting/content-policy';
 import { importAgain } from './src/hosting/import-again';
+import { leafletParts } from './src/hosting/leaflet-parts';
 import { hostPages } from './tests/tooling/host-pages';
 import { oneFile } from './tests/tooling/one-file';
-
-/**
- * Leaflet parses an HTML string when it is imported, which a page under Trusted Types refuses
- * (Leaflet issue 8423): the same node, made without parsing, lets it load. Left out are its drawing
- * for Internet Explorer 8, and groups of layers, which its popups look for and we have none of.
- */
-function leafletForToday(): Plugin {
-  return {
-    name: 'leaflet-for-today',
-    transform: {
-      filter: { id: /leaflet\/src\/(core\/Browser|layer\/vector\/SVG\.VML|layer\/FeatureGroup)\.js/ },
-      handler: (code, id) =>
-        id.includes('VML') ? 'export const vmlMixin = {}, vmlCreate = null;'
-        : id.includes('FeatureGroup') ? 'export class FeatureGroup {}'
-        : code.replace("div.innerHTML = '<svg/>'", "div.appendChild(svgCreate('svg'))"),
-    },
-  };
-}
 
 /** One file on a disk tells where its page is published. */
 function canonical(): Plugin {
@@ -96,7 +79,7 @@ export default defineConfig(({ mode }) => {
   const { data = {}, build = {}, plugins = [], linkedStyles = false } = outputs[mode] ?? outputs.page ?? {};
   return {
     base: mode === 'pages' ? '/pages/' : './',
-    plugins: [atlas(data), titles(), leafletForToday(), hostPages(), ...plugins],
+    plugins: [atlas(data), titles(), leafletParts(), hostPages(), ...plugins],
     build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, ...build, rollupOptions: { checks: { pluginTimings: false, emptyImportMeta: false }, ...build.rollupOptions } },
     optimizeDeps: { include: ['lit-html', 'nanostores'], exclude: ['leaflet'] },
     define: { ...(mode in outputs ? { 'process.env.NODE_ENV': '"production"' } : {}), ...(linkedStyles && mode in outputs ? { 'import.meta.env.LINKED_STYLES': 'true' } : {}) },
