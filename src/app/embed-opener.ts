@@ -6,16 +6,23 @@ import type { createStore } from '../state/store';
 import { addStyle } from './styles';
 import type { createTakeAway } from './take-away';
 
-/** What the map's own page offers beside the map: links to a view, and embeds of its site. */
+/** What a page of the site offers its map. */
 export interface PageOffer {
+  /** The address of a view on the map's own page. */
   readonly linkTo: (written: Readonly<Record<string, string>>) => string;
+  /** What that page alone has; null in a frame. */
+  readonly tools: PageTools | null;
+}
+
+/** Handed over, so that frames and elements, which have none, do not carry them. */
+export interface PageTools {
   /** Address of the site, ending in a slash; null for a page that is one file and has no others beside it. */
   readonly base: string | null;
-  /** Brings the embed dialog; handed over, so that frames and elements, which have none, do not carry it. */
+  /** Brings the embed dialog. */
   readonly embedOpener: typeof createEmbedOpener;
-  /** Brings what stands on paper; as above. */
+  /** Brings what stands on paper. */
   readonly printing: () => Promise<typeof import('./printing')>;
-  /** What saves the view as a picture; as above. */
+  /** What saves the view as a picture. */
   readonly takeAway: typeof createTakeAway;
 }
 

@@ -23,7 +23,6 @@ export interface FrameState {
   readonly locator: Parameters<typeof locator>[1] | null;
   /** null until the map has one; the scale keeps its place meanwhile. */
   readonly camera: { readonly lat: number; readonly zoom: number } | null;
-  readonly fullMap: string | null;
   /** The list of keys is open. */
   readonly help: boolean;
 }
@@ -65,7 +64,7 @@ export function frame(context: PanelContext, state: FrameState, actions: FrameAc
         <p class="note" aria-hidden="true">${state.note}</p>
       </section>
       ${state.timeline ? html`<section class="frame-date" aria-label=${t('date.label')}>${dateBar(context)}</section>` : nothing}
-      <footer class="frame-foot">${notice(context, state.fullMap)}</footer>
+      <footer class="frame-foot">${notice(context)}</footer>
       <p class="unseen" role="status">${state.note}</p>
       ${state.help && context.panels ? context.panels.keys(context, () => actions.help(false)) : nothing} ${more}
     </div>

@@ -59,6 +59,7 @@ export async function mount(
   page: PageOffer | null,
 ): Promise<Mounted> {
   await pause();
+  const tools = page?.tools ?? null;
   const served = servedView(root);
   const [opened, coast] = await Promise.all([openSession(data, first.lang ?? 'en'), served?.coast ?? data.loadCoast(0)]);
   await pause();
@@ -69,11 +70,11 @@ export async function mount(
   let printSheet: PrintSheet | null = null;
   let printing = false;
   let finest: Coast = coast;
-  const { home } = live.session.atlas;
-  let state: Omit<FrameState, keyof typeof shown> = {
-    panel: false, timeline: true, fullscreen: false, short: false, hint: '', hinted: false, note: '',
-    locator: served?.locatorLand ? { regional: served.locatorLand, world: '', frame: [home[0][1], home[0][0], home[1][1], home[1][0]] } : null, camera: null, fullMap: null, help: false,
+  let state: Omit<FrameState, keyof typeof shown | 'camera' | 'locator'> = {
+    panel: false, timeline: true, fullscreen: false, short: false, hint: '', hinted: false, note: '', help: false,
   };
+  /** What the map showed when it was last drawn about. */
+  let drawnAt = '';
   let shown: ReturnType<typeof details.draw> = { sheet: null, card: false };
   /** The map's, in pixels, as last measured: asking anew would lay the page out at every change. */
   let width = 0;
@@ -119,14 +120,16 @@ export async function mount(
     formats: live.session.formats,
     actions,
     linkTo: (patch) => page?.linkTo(formatView(live.session.atlas, { ...store.view.get(), ...patch })) ?? null,
-    site: page && takeAway ? { base: page.base, openEmbed: embed ? () => void embed.open() : null, ...takeAway } : null,
+    site: tools && takeAway ? { base: tools.base, openEmbed: embed ? () => void embed.open() : null, ...takeAway } : null,
   });
+  const shownNow = () => map?.frame().join() ?? '';
   /** Comes before the map's own update: its names keep clear of what stands over it. */
   const draw = () => {
     box.setAttribute('aria-label', live.session.t('map.islands'));
     const now = context();
     shown = details.draw(now);
-    render(frame(now, { ...state, ...shown }, frameActions, box, [embed ? embed.dialog(now) : nothing, printing && printSheet ? printSheet(now) : nothing]), root);
+    drawnAt = shownNow();
+    render(frame(now, { ...state, ...shown, camera: map && { lat: map.centre().lat, zoom: map.zoom() }, locator: locatorNow() }, frameActions, box, [embed ? embed.dialog(now) : nothing, printing && printSheet ? printSheet(now) : nothing]), root);
     showDialogs(root);
   };
   const change = (patch: Partial<typeof state>) => {
@@ -136,8 +139,8 @@ export async function mount(
   const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => live.session.t);
   const actions = createActions(store, () => live.session, () => map, say);
   const details = createDetails(root, () => width, () => map, draw, () => state.panel, actions);
-  const embed = page?.base ? page.embedOpener(root, page.base, store, () => live.session.atlas.today, failed) : null;
-  const takeAway = page?.takeAway(root, box, () => map, context);
+  const embed = tools?.base ? tools.embedOpener(root, tools.base, store, () => live.session.atlas.today, failed) : null;
+  const takeAway = tools?.takeAway(root, box, () => map, context);
   const playback = createPlayback(store, () => live.session.atlas, motion, actions.goToChange);
   const frameActions = {
     zoom: (by: number) => map?.zoomBy(by),
@@ -193,9 +196,8 @@ export async function mount(
     map.update(scene());
     map.setCoast(finest);
     store.read({ keyOpen: box.clientWidth >= 760 && box.clientHeight >= 560 });
-    const track = () => map && change({ camera: { lat: map.centre().lat, zoom: map.zoom() }, locator: locatorState() });
-    map.on('moveend', track);
-    track();
+    map.on('moveend', () => drawnAt === shownNow() || draw()); // a view that moved with the map has drawn it so
+    draw();
     // The picture has the home view's names: it goes with them, or as soon as it is no longer what is shown.
     if (store.view.get().camera) served?.done();
     map.on('dragstart', () => served?.done());
@@ -213,10 +215,11 @@ export async function mount(
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
     events.ready();
   };
-  const locatorLand = createLocatorLand(data, served?.locatorLand ?? null, later, () => map && change({ locator: locatorState() }));
-  const locatorState = (): FrameState['locator'] => {
+  const locatorLand = createLocatorLand(data, served?.locatorLand ?? null, later, () => map && draw());
+  const [[south, west], [north, east]] = live.session.atlas.home;
+  const locatorNow = (): FrameState['locator'] => {
     const land = locatorLand.land();
-    return map && land ? { ...land, frame: map.frame() } : null;
+    return land && (map || served) ? { ...land, frame: map?.frame() ?? [west, south, east, north] } : null;
   };
   const wantWorld = () => {
     const { place } = focus();
@@ -293,8 +296,8 @@ export async function mount(
   root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && event.key === 'Escape' && !root.querySelector('dialog') && details.close() && event.stopPropagation(), { signal: ended.signal });
 
   root.querySelector('slot')?.remove(); // what the host shows until the map has come
-  if (page) {
-    later(page.printing, (paper) => {
+  if (tools) {
+    later(tools.printing, (paper) => {
       addStyle(root, paper.style);
       printSheet = paper.printSheet;
       paper.watchPrinting(root.host, () => box, (now) => {

@@ -25,7 +25,7 @@ export type Tell = <Type extends keyof KurilMapEvents>(type: Type, detail: Kuril
  * One map in a shadow root, from the first moment: what is asked of it before its code and data
  * have come is done then; when they cannot come, the reader is told and may try again.
  * @param bring the code that mounts; it is not imported here, so that a server can import this.
- * @param page what the map's own page offers; null in any other.
+ * @param page what a page of the site offers; null in any other.
  */
 export function openMap(
   root: ShadowRoot,

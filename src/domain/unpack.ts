@@ -1,7 +1,7 @@
 import { decodePolygons, type PackedPolygons } from './decode-polygons';
-import type { Coast, CoastShape, DepthBand } from './types';
+import type { Coast, CoastShape, DepthBand, Rings } from './types';
 
-/** As compiled: shapes on a grid, to be decoded once. */
+/** As compiled: shapes on a grid, to be decoded once each. */
 export interface PackedCoast {
   readonly level: number;
   readonly grid: number;
@@ -14,11 +14,21 @@ export interface PackedDepth {
   readonly bands: readonly { readonly depthM: number; readonly polygons: PackedPolygons }[];
 }
 
+/** Each shape is decoded when it is first drawn, so that no coast is long work at once. */
 export const unpackCoast = ({ level, grid, islands, land }: PackedCoast): Coast => ({
   level,
-  islands: islands.map((shape) => ({ ...shape, polygons: decodePolygons(shape.polygons, grid) })),
-  land: land.map((shape) => ({ ...shape, polygons: decodePolygons(shape.polygons, grid) })),
+  islands: islands.map((shape) => unpack(shape, grid)),
+  land: land.map((shape) => unpack(shape, grid)),
 });
 
-export const unpackDepth = ({ grid, bands }: PackedDepth): readonly DepthBand[] =>
-  bands.map(({ depthM, polygons }) => ({ depthM, polygons: decodePolygons(polygons, grid) }));
+export const unpackDepth = ({ grid, bands }: PackedDepth): readonly DepthBand[] => bands.map((band) => unpack(band, grid));
+
+function unpack<Shape extends { readonly polygons: PackedPolygons }>(shape: Shape, grid: number): Omit<Shape, 'polygons'> & { readonly polygons: Rings[] } {
+  let rings: Rings[] | undefined;
+  return {
+    ...shape,
+    get polygons() {
+      return (rings ??= decodePolygons(shape.polygons, grid));
+    },
+  };
+}

@@ -38,7 +38,7 @@ export class KurilMapElement extends HTMLElement {
   readonly ready = new Promise<void>((settle) => {
     this.#settle = settle;
   });
-  /** What the map's own page offers: set before the map loads. */
+  /** What a page of the site offers: set before the map loads. */
   page: PageOffer | null = null;
 
   constructor() {

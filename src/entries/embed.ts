@@ -1,4 +1,5 @@
 import './define';
+import { writeHash } from '../state/format-view';
 import { readHash, viewKeys } from '../state/parse-view';
 import { withoutSecret } from './height-protocols';
 import { speakWithHost } from './host-messages';
@@ -19,6 +20,7 @@ if (map) {
     const value = fields[key];
     if (value !== undefined) map.setAttribute(key, value);
   }
+  map.page = { linkTo: (written) => new URL(`./${writeHash(written, '', viewKeys)}`, location.href).href, tools: null };
   addEventListener('hashchange', () => map.show(readHash(withoutSecret(location.hash))));
   for (const type of ['kuril-ready', 'kuril-change'] as const) {
     map.addEventListener(type, () => nameDocument(map.getState().lang, map.shadowRoot?.querySelector('[data-part=map]')?.getAttribute('aria-label')));

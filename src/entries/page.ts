@@ -18,10 +18,12 @@ if (map) {
   }
   map.page = {
     linkTo: (written) => new URL(writeHash(written, '', viewKeys), location.href).href,
-    base: import.meta.env.MODE === 'single' ? null : new URL('./', location.href).href,
-    embedOpener: createEmbedOpener,
-    printing: () => import('../app/printing'),
-    takeAway: createTakeAway,
+    tools: {
+      base: import.meta.env.MODE === 'single' ? null : new URL('./', location.href).href,
+      embedOpener: createEmbedOpener,
+      printing: () => import('../app/printing'),
+      takeAway: createTakeAway,
+    },
   };
 
   /** A slider or a drag changes the view many times a second; the address follows when they rest,

@@ -4,11 +4,11 @@ import type { PanelContext } from './context';
 
 /** A link to a view, to follow or to copy; nothing where the page gives none. */
 export function copyLink(context: PanelContext, patch: Partial<View>): TemplateResult | typeof nothing {
-  const { t, linkTo } = context;
+  const { t, site, linkTo } = context;
   const address = linkTo(patch);
   if (!address) return nothing;
   return html`<span class="copy">
-    <a href=${address}>${t('card.link')}</a>
+    <a href=${address} target=${site ? nothing : '_blank'} rel="noopener">${t('card.link')}</a>
     <button type="button" class="chip" @click=${() => copyText(context, address, t('share.copied'))}>${t('share.copy')}</button>
   </span>`;
 }

@@ -42,7 +42,7 @@ export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData,
     panels: { article: articlePanel, pan: () => html`` } as unknown as Panels, // the tab that stands open at first; the pad is folded
     reading: firstReading,
     actions: idle,
-    linkTo: () => null,
+    linkTo: () => (panel ? null : `./#lang=${atlas.language}`),
     site: panel ? { base: './', openEmbed: () => undefined, showDownloads: () => undefined, takePicture: () => undefined } : null,
   };
   const scene = { atlas, view, focus, language, t, formats, motion: false };
@@ -50,7 +50,7 @@ export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData,
   const served = frame(context, {
     panel, timeline: true, fullscreen: false, short: false, sheet: null, card: false, hint: '', hinted: false, note: '',
     locator: { regional: locatorLand, world: '', frame: [west, south, east, north] },
-    camera: null, fullMap: null, help: false,
+    camera: null, help: false,
   }, { zoom: () => undefined, home: () => undefined, pan: () => undefined, help: () => undefined, wantPanels: () => undefined, enterMap: () => undefined, fullscreen: () => undefined }, html`<div class="map"></div>`, [servedMap(scene, packed, widthOf)]);
   return { view: write(served), text: write(servedDocument(context, ledger)) };
 }
