@@ -1,4 +1,5 @@
 import { decodePolygons, type PackedPolygons } from './decode-polygons';
+import { lazily } from './lazily';
 import type { Coast, CoastShape, DepthBand, Rings } from './types';
 
 /** As compiled: shapes on a grid, to be decoded once each. */
@@ -24,11 +25,11 @@ export const unpackCoast = ({ level, grid, islands, land }: PackedCoast): Coast 
 export const unpackDepth = ({ grid, bands }: PackedDepth): readonly DepthBand[] => bands.map((band) => unpack(band, grid));
 
 function unpack<Shape extends { readonly polygons: PackedPolygons }>(shape: Shape, grid: number): Omit<Shape, 'polygons'> & { readonly polygons: Rings[] } {
-  let rings: Rings[] | undefined;
+  const rings = lazily(() => decodePolygons(shape.polygons, grid));
   return {
     ...shape,
     get polygons() {
-      return (rings ??= decodePolygons(shape.polygons, grid));
+      return rings();
     },
   };
 }

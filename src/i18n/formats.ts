@@ -1,6 +1,6 @@
 import type { DateRange, Language, PartialDate } from '../domain/types';
 import { createDateFormat } from './date-format';
-import { lazily } from './lazily';
+import { lazily } from '../domain/lazily';
 import type { Translate } from './translator';
 
 export type Measure = 'km2' | 'm' | 'km' | 'people';

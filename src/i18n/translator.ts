@@ -1,5 +1,5 @@
 import type { Language, Words } from '../domain/types';
-import { lazily } from './lazily';
+import { lazily } from '../domain/lazily';
 import type { WordKey } from './word-key';
 
 export type Slots = Readonly<Record<string, string | number>>;
@@ -8,6 +8,7 @@ export type Translate = (key: WordKey, slots?: Slots) => string;
 
 /** Plural forms and numbers in slots follow the language's locale. */
 export function createTranslator(words: Words, { locale, grouping }: Pick<Language, 'locale' | 'grouping'>): Translate {
+  // Each of them costs a slow processor several frames.
   const plurals = lazily(() => new Intl.PluralRules(locale));
   const numbers = lazily(() => new Intl.NumberFormat(locale, { useGrouping: grouping }));
   return (key, slots = {}) => {
