@@ -30,6 +30,9 @@ export interface Card {
   readonly isOpen: () => boolean;
 }
 
+/** A card's width on a map of a width, in pixels. */
+export const cardWidth = (mapWidth: number): number => Math.min(400, Math.max(280, mapWidth * 0.48));
+
 /** Below this height in pixels a card shows little more than its head. */
 const comfortable = 360;
 
@@ -57,7 +60,7 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
     const wrapper = element?.querySelector<HTMLElement>('.leaflet-popup-content-wrapper');
     if (!element || !wrapper || !popup.isOpen() || width === 0) return false;
     const frame = boxAt(12, 12, width - 24, height - 24);
-    element.style.width = `${Math.min(400, Math.max(280, width * 0.4))}px`;
+    element.style.width = `${cardWidth(width)}px`;
     wrapper.style.maxHeight = `${height - 24}px`;
     element.classList.remove('is-low');
     const anchor = pixel(at);

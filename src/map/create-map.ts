@@ -3,7 +3,7 @@ import { type Margins, marginsAround } from '../domain/keep-clear';
 import type { Coast, DepthBand, IslandId, LatLng, Relief, UnitId } from '../domain/types';
 import { zoomLimits } from '../state/view';
 import { createCamera } from './camera';
-import { type Card, createCard } from './card';
+import { type Card, cardWidth, createCard } from './card';
 import { createDepthLayer } from './depth-layer';
 import { type GestureHint, type Gestures, setGestures } from './gestures';
 import { createIslandsLayer } from './islands-layer';
@@ -124,11 +124,12 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   const flyTo = (bounds: LatLngBounds, besideCard: boolean, closest = 10.5) => {
     const { x: width, y: height } = map.getSize();
     const sheet = options.sheetHeight();
-    const right = besideCard && sheet === 0 ? Math.min(400, Math.max(280, width * 0.4)) + 106 : 36;
+    const edge = Math.min(36, (height - sheet) * 0.12);
+    const right = besideCard && sheet === 0 ? cardWidth(width) + 106 : edge;
     const bare: Margins = { left: 8, top: 8, right: 8, bottom: Math.min(sheet + 8, height * 0.7) };
     const zoomIn = ({ left, top, right, bottom }: Margins) => Math.min(closest, map.getBoundsZoom(bounds, false, new Point(left + right, top + bottom)));
     // Of the ways to keep clear of what stands over the map, the first that shows most; Leaflet takes no room for endless room.
-    const [first = bare, ...others] = marginsAround(obstacles(), width, height, { left: 36, top: 36, right, bottom: Math.min(sheet + 30, height * 0.7) }).filter(
+    const [first = bare, ...others] = marginsAround(obstacles(), width, height, { left: edge, top: edge, right, bottom: Math.min(sheet + edge, height * 0.75) }).filter(
       (way) => way.left + way.right < width && way.top + way.bottom < height,
     );
     const best = others.reduce((found, way) => (zoomIn(way) > zoomIn(found) ? way : found), first);
