@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { claimKinds, eventKinds, factKinds, findings, placeKinds, standings } from '../src/domain/types';
+import { claimKinds, findings } from '../src/domain/types/claims';
+import { factKinds } from '../src/domain/types/facts';
+import { eventKinds, standings } from '../src/domain/types/history';
+import { placeKinds } from '../src/domain/types/places';
 import { partyWords, storyWords } from '../src/i18n/word-key';
 
 /**

@@ -1,5 +1,5 @@
 import { decodePolygons, type PackedPolygons } from './decode-polygons';
-import type { Coast, CoastShape, DepthBand } from './types';
+import type { Coast, CoastShape, DepthBand } from './types/coast';
 
 /** As compiled: shapes on a grid, to be decoded once. */
 export interface PackedCoast {

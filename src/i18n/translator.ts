@@ -1,4 +1,4 @@
-import type { Language, Words } from '../domain/types';
+import type { Language, Words } from '../domain/types/language';
 import type { WordKey } from './word-key';
 
 export type Slots = Readonly<Record<string, string | number>>;

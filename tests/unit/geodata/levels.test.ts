@@ -6,7 +6,7 @@ import { findCrossing } from '../../../geodata/compile/crossings';
 import { compileCoast, levels, polygonsOf } from '../../../geodata/compile/levels';
 import { distanceToSegment, simplifyRing } from '../../../geodata/compile/simplify';
 import { unpackCoast } from '../../../src/domain/unpack';
-import type { LonLat } from '../../../src/domain/types';
+import type { LonLat } from '../../../src/domain/types/geometry';
 
 const read = (name: string): FeatureCollection<Polygon | null> => JSON.parse(readFileSync(join(__dirname, '../../../geodata', name), 'utf8'));
 const islands = read('islands.geojson');
