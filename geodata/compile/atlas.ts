@@ -9,7 +9,8 @@ import type { Island } from '../../src/domain/types/islands';
 import type { Language } from '../../src/domain/types/language';
 import type { Name, NativeName } from '../../src/domain/types/names';
 import type { Place } from '../../src/domain/types/places';
-import { type Files, languageFiles, type Names } from '../schema';
+import { type Files, languageFiles } from '../schema';
+import type { Names } from '../schema/terms';
 import { localise } from './localise';
 
 /** Checked files as the first view needs them, in one language. */
