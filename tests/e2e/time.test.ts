@@ -79,11 +79,11 @@ test('the time bar goes by keyboard, says its date, and its buttons go from chan
 test('play goes through the changes and can be paused', async ({ page }) => {
   const map = await openMap(page, 'date=1855-02-07');
   await map.locator('[data-action=play]').click();
-  await expect(map.locator('[data-part=date] b')).not.toHaveText('7 February 1855', { timeout: 6000 });
+  const shown = map.locator('[data-part=date] b');
+  for (const date of ['3 January 1868', '22 August 1875']) await expect(shown).toHaveText(date, { timeout: 6000 });
   await map.locator('[data-action=play]').click();
-  const shown = await map.locator('[data-part=date] b').textContent();
   await page.waitForTimeout(2500);
-  await expect(map.locator('[data-part=date] b')).toHaveText(shown ?? '');
+  await expect(shown).toHaveText('22 August 1875');
 });
 
 test('a line opens a card that says on what ground it is drawn', async ({ page }) => {
