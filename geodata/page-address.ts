@@ -1,4 +1,4 @@
-import type { Atlas } from '../src/domain/types';
+import type { Atlas } from '../src/domain/types/atlas';
 
 /** Our own pages: the whole page, and the map alone for frames. */
 export type PageKind = 'index' | 'embed';

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { homeView } from '../src/served/home-fit';
-import type { Atlas } from '../src/domain/types';
+import type { Atlas } from '../src/domain/types/atlas';
 import { renderServed } from '../src/served/render-served';
 import { checkFolder, notSound } from './check';
 import { cached } from './compile/cached';

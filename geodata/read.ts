@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { languageFileName, schemasFor, type Terms } from './schema';
+import { languageFileName, schemasFor } from './schema';
+import type { Terms } from './schema/terms';
 
 /** One thing wrong in one file, told in a sentence. */
 export interface Problem {

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import type { Atlas, Name } from '../src/domain/types';
+import type { Atlas } from '../src/domain/types/atlas';
+import type { Name } from '../src/domain/types/names';
 import { unpackCoast, unpackDepth } from '../src/domain/unpack';
 import { checkFolder, notSound } from './check';
 import { compileAtlas } from './compile/atlas';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Ledger, PartyId } from '../src/domain/types';
+import type { Ledger } from '../src/domain/types/ledger';
+import type { PartyId } from '../src/domain/types/parties';
 import { checkFolder, notSound } from './check';
 import { storyFolder } from './read';
 import { compileLedger } from './compile/ledger';

@@ -1,6 +1,9 @@
 /** The compiled data, served by geodata/plugin.ts. */
 declare module 'virtual:loaders' {
-  import type { Appendix, Atlas, LanguageId, Ledger, Relief } from './domain/types';
+  import type { Atlas } from './domain/types/atlas';
+  import type { Relief } from './domain/types/coast';
+  import type { LanguageId } from './domain/types/language';
+  import type { Appendix, Ledger } from './domain/types/ledger';
   import type { PackedCoast, PackedDepth } from './domain/unpack';
   export const languages: readonly LanguageId[];
   export const failureWords: Readonly<Record<LanguageId, { readonly failed: string; readonly retry: string; readonly load: string }>>;

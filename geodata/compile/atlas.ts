@@ -1,8 +1,16 @@
 import type { FeatureCollection } from 'geojson';
 import * as geojson from 'geojson';
 import { compareDates, firstDay } from '../../src/domain/dates';
-import type { Atlas, Boundary, Island, Language, LatLng, Name, NativeName, PartialDate, Place } from '../../src/domain/types';
-import { type Files, languageFiles, type Names } from '../schema';
+import type { Atlas } from '../../src/domain/types/atlas';
+import type { PartialDate } from '../../src/domain/types/dates';
+import type { LatLng } from '../../src/domain/types/geometry';
+import type { Boundary } from '../../src/domain/types/history';
+import type { Island } from '../../src/domain/types/islands';
+import type { Language } from '../../src/domain/types/language';
+import type { Name, NativeName } from '../../src/domain/types/names';
+import type { Place } from '../../src/domain/types/places';
+import { type Files, languageFiles } from '../schema';
+import type { Names } from '../schema/terms';
 import { localise } from './localise';
 
 /** Checked files as the first view needs them, in one language. */

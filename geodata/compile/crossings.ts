@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/domain/types';
+import type { LonLat } from '../../src/domain/types/geometry';
 
 const cell = 0.02; // degrees
 

@@ -1,4 +1,6 @@
-import type { AboutSection, Appendix, Fact, Ledger, Sourced } from '../../src/domain/types';
+import type { Fact } from '../../src/domain/types/facts';
+import type { AboutSection, Appendix, Ledger } from '../../src/domain/types/ledger';
+import type { Sourced } from '../../src/domain/types/sources';
 import type { Files } from '../schema';
 import { farPlacesOf } from './atlas';
 import { localise } from './localise';

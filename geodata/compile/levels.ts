@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { insetPath } from '../../src/domain/locator-inset';
 import type { PackedPolygons } from '../../src/domain/decode-polygons';
-import type { Inset, LonLat } from '../../src/domain/types';
+import type { Inset, LonLat } from '../../src/domain/types/geometry';
 import type { PackedCoast, PackedDepth } from '../../src/domain/unpack';
 import { packPolygons } from './pack';
 import { simplifyRing } from './simplify';

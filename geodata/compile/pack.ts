@@ -1,6 +1,6 @@
 import { toMercator } from '../../src/domain/mercator';
 import type { PackedPolygons } from '../../src/domain/decode-polygons';
-import type { LonLat, Rings } from '../../src/domain/types';
+import type { LonLat, Rings } from '../../src/domain/types/geometry';
 
 /**
  * Polygons as the path that an SVG draws them with, in whole cells of a grid on the Mercator map:

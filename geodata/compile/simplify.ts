@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/domain/types';
+import type { LonLat } from '../../src/domain/types/geometry';
 import { findCrossing } from './crossings';
 
 const metresPerDegree = 111_320;

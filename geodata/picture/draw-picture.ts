@@ -8,7 +8,9 @@ import { lengthOf, pointAlong } from '../../src/domain/path-label';
 import { type LabelRequest, placeLabels } from '../../src/domain/place-labels';
 import { createPointGrid } from '../../src/domain/point-grid';
 import { holderOf, statusOf } from '../../src/domain/status';
-import type { Atlas, Coast, DepthBand, LatLng, Rings } from '../../src/domain/types';
+import type { Atlas } from '../../src/domain/types/atlas';
+import type { Coast, DepthBand } from '../../src/domain/types/coast';
+import type { LatLng, Rings } from '../../src/domain/types/geometry';
 import { escapeMarkup, familiesOf, widthOf } from './measure-text';
 
 const size = { width: 1200, height: 630 };

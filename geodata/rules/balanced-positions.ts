@@ -14,8 +14,11 @@ export const balancedPositions: Rule = (files) =>
     });
   });
 
-/** Words, or signs in a script without spaces. */
+/** Signs of scripts that set no spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** Words, or signs in a text that is mostly of such a script. */
 function lengthOf(text: string): number {
-  const words = text.split(/\s+/).length;
-  return text.length > 20 * words ? text.length : words;
+  const signs = text.match(unspaced)?.length ?? 0;
+  return signs > text.length / 2 ? text.length : text.split(/\s+/).length;
 }

@@ -1,6 +1,6 @@
 import { nothing, render } from 'lit-html';
 import { findIsland, placesOf } from '../domain/islands';
-import type { LatLng } from '../domain/types';
+import type { LatLng } from '../domain/types/geometry';
 import type { KurilMap } from '../map/create-map';
 import { boundaryCard } from '../panels/boundary-card';
 import { claimCard } from '../panels/claim-card';

@@ -1,6 +1,7 @@
 import { nothing, render } from 'lit-html';
 import { focusOf as workOutFocus } from '../domain/focus';
-import type { Coast, View } from '../domain/types';
+import type { Coast } from '../domain/types/coast';
+import type { View } from '../domain/types/view';
 import { createMap, type KurilMap } from '../map/create-map';
 import { pause } from '../map/in-slices';
 import type { Scene } from '../map/scene';

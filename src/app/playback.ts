@@ -1,5 +1,5 @@
 import { nextChange } from '../domain/changes';
-import type { Atlas } from '../domain/types';
+import type { Atlas } from '../domain/types/atlas';
 import type { Actions } from '../panels/context';
 import type { createStore } from '../state/store';
 

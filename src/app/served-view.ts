@@ -1,4 +1,4 @@
-import type { Coast, DepthBand } from '../domain/types';
+import type { Coast, DepthBand } from '../domain/types/coast';
 import { type PackedCoast, unpackCoast, unpackDepth } from '../domain/unpack';
 
 /** The first view that the build drew into the page, as the live map takes it over. */

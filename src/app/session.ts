@@ -1,4 +1,6 @@
-import type { AboutSection, Atlas, Language, LanguageId, Ledger } from '../domain/types';
+import type { Atlas } from '../domain/types/atlas';
+import type { Language, LanguageId } from '../domain/types/language';
+import type { AboutSection, Ledger } from '../domain/types/ledger';
 import { createFormats, type Formats } from '../i18n/formats';
 import { createTranslator, type Translate } from '../i18n/translator';
 import type { Data } from './loaders';

@@ -1,4 +1,5 @@
-import type { Atlas, View } from '../domain/types';
+import type { Atlas } from '../domain/types/atlas';
+import type { View } from '../domain/types/view';
 import type { Translate } from '../i18n/translator';
 import { parseView } from '../state/parse-view';
 

@@ -1,5 +1,8 @@
 import { covers, lastDay } from './dates';
-import type { Administration, Atlas, PartialDate, UnitId } from './types';
+import type { Atlas } from './types/atlas';
+import type { PartialDate } from './types/dates';
+import type { Administration } from './types/history';
+import type { UnitId } from './types/islands';
 
 /** Who held the unit at the end of the date, so that "1945" tells how the year ended. */
 export function administrationAt(atlas: Atlas, unit: UnitId, date: PartialDate): Administration | undefined {

@@ -1,6 +1,10 @@
 import { covers, lastDay } from './dates';
 import type { Focus } from './focus';
-import type { Atlas, Boundary, PartialDate, Perspective, View } from './types';
+import type { Atlas } from './types/atlas';
+import type { PartialDate } from './types/dates';
+import type { Boundary } from './types/history';
+import type { Perspective } from './types/parties';
+import type { View } from './types/view';
 
 /** The lines in force at the end of the date that a perspective draws. */
 export function boundariesAt(atlas: Atlas, date: PartialDate, perspective: Perspective): readonly Boundary[] {

@@ -1,6 +1,9 @@
 import { administrationsOf } from './administration';
 import { firstDay, lastDay } from './dates';
-import type { Administration, Atlas, PartialDate, UnitId } from './types';
+import type { Atlas } from './types/atlas';
+import type { PartialDate } from './types/dates';
+import type { Administration } from './types/history';
+import type { UnitId } from './types/islands';
 
 /** The next date on which the map changes. */
 export const nextChange = (atlas: Atlas, date: PartialDate): PartialDate | undefined =>

@@ -1,4 +1,9 @@
-import type { Administration, Atlas, Boundary, Claim, HistoryEvent, IslandId, Ledger, SourceId } from './types';
+import type { Atlas } from './types/atlas';
+import type { Claim } from './types/claims';
+import type { Administration, Boundary, HistoryEvent } from './types/history';
+import type { IslandId } from './types/islands';
+import type { Ledger } from './types/ledger';
+import type { SourceId } from './types/sources';
 
 export interface Citations {
   readonly claims: readonly Claim[];

@@ -1,4 +1,6 @@
-import type { Atlas, Claim, PartialDate } from './types';
+import type { Atlas } from './types/atlas';
+import type { Claim } from './types/claims';
+import type { PartialDate } from './types/dates';
 
 export const citationStyles = ['plain', 'chicago', 'bibtex', 'wikipedia'] as const;
 export type CitationStyle = (typeof citationStyles)[number];

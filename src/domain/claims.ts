@@ -1,5 +1,10 @@
 import { concerning } from './islands';
-import type { Atlas, Claim, Finding, IslandId, Ledger, PartyId, Perspective, Sourced } from './types';
+import type { Atlas } from './types/atlas';
+import type { Claim, Finding } from './types/claims';
+import type { IslandId } from './types/islands';
+import type { Ledger } from './types/ledger';
+import type { PartyId, Perspective } from './types/parties';
+import type { Sourced } from './types/sources';
 
 /** What the article says of an island; an islet is meant wherever its group is. */
 export function claimsAbout(atlas: Atlas, ledger: Ledger, island: IslandId): readonly Claim[] {

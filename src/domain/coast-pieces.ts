@@ -1,4 +1,4 @@
-import type { LonLat } from './types';
+import type { LonLat } from './types/geometry';
 
 /** Longer than any stretch of coast that runs exactly along a parallel or a meridian, in degrees. */
 const longest = 0.2;

@@ -1,4 +1,4 @@
-import type { DateRange, PartialDate } from './types';
+import type { DateRange, PartialDate } from './types/dates';
 
 /** A span that begins with the first day of `from` and ends before the first day of `to`. */
 export interface Interval {

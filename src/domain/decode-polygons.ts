@@ -1,5 +1,5 @@
 import { fromMercator } from './mercator';
-import type { LonLat, Rings } from './types';
+import type { LonLat, Rings } from './types/geometry';
 
 /**
  * Polygons as an SVG path in whole cells of a grid on the Mercator map: "M", "m" and "l" lead to

@@ -1,7 +1,11 @@
 import { changesOn } from './changes';
 import { compareDates, firstDay, lastDay, overlap, rangeOf } from './dates';
 import { concerning, placesOf } from './islands';
-import type { Atlas, HistoryEvent, IslandId, Ledger, PartialDate, UnitId } from './types';
+import type { Atlas } from './types/atlas';
+import type { PartialDate } from './types/dates';
+import type { HistoryEvent } from './types/history';
+import type { IslandId, UnitId } from './types/islands';
+import type { Ledger } from './types/ledger';
 
 /** An island's history in order of date; what touched its group, or the whole chain, touched it. */
 export function eventsOf(atlas: Atlas, ledger: Ledger, island: IslandId): readonly HistoryEvent[] {

@@ -1,7 +1,12 @@
 import { covers, lastDay, rangeOf } from './dates';
 import { eventsOn, eventsTelling } from './events';
 import { findIsland, placesOf } from './islands';
-import type { Atlas, BoundaryId, Claim, ClaimId, EventId, HistoryEvent, IslandId, Ledger, View } from './types';
+import type { Atlas } from './types/atlas';
+import type { Claim, ClaimId } from './types/claims';
+import type { BoundaryId, EventId, HistoryEvent } from './types/history';
+import type { IslandId } from './types/islands';
+import type { Ledger } from './types/ledger';
+import type { View } from './types/view';
 
 export interface Focus {
   readonly islands: ReadonlySet<IslandId>;

@@ -1,4 +1,5 @@
-import type { Atlas, Island, IslandId } from './types';
+import type { Atlas } from './types/atlas';
+import type { Island, IslandId } from './types/islands';
 
 /** Stands in references for every island of the chain that is not in dispute. */
 const wholeChain = 'chain';

@@ -1,4 +1,4 @@
-import type { Inset, LonLat, Rings } from './types';
+import type { Inset, LonLat, Rings } from './types/geometry';
 
 /** Width of an inset in its own units. */
 export const insetWidth = 100;

@@ -1,4 +1,4 @@
-import type { LonLat } from './types';
+import type { LonLat } from './types/geometry';
 
 const radians = Math.PI / 180;
 

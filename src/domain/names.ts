@@ -1,5 +1,9 @@
 import { firstDay, lastDay } from './dates';
-import type { Atlas, Forms, Name, NativeName, PartialDate, PartyId, Perspective, Place } from './types';
+import type { Atlas } from './types/atlas';
+import type { PartialDate } from './types/dates';
+import type { Forms, Name, NativeName } from './types/names';
+import type { PartyId, Perspective } from './types/parties';
+import type { Place } from './types/places';
 
 export interface SpelledName {
   readonly lead: string;

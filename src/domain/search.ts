@@ -1,5 +1,6 @@
 import { romaji } from './romaji';
-import type { Atlas, Island } from './types';
+import type { Atlas } from './types/atlas';
+import type { Island } from './types/islands';
 
 /** Islands whose name, in any form or script, holds the words; those that begin with them first. */
 export function searchIslands(atlas: Atlas, query: string): readonly Island[] {

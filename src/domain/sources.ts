@@ -1,4 +1,5 @@
-import type { Ledger, Source, SourceId } from './types';
+import type { Ledger } from './types/ledger';
+import type { Source, SourceId } from './types/sources';
 
 /** The sources themselves, in the order asked for. */
 export const sourcesOf = (ledger: Ledger, ids: readonly SourceId[]): readonly Source[] =>

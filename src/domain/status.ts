@@ -1,5 +1,8 @@
 import { administrationAt } from './administration';
-import type { Administration, Atlas, DateRange, PartialDate, Polity, Standing, UnitId } from './types';
+import type { Atlas } from './types/atlas';
+import type { DateRange, PartialDate } from './types/dates';
+import type { Administration, Polity, Standing } from './types/history';
+import type { UnitId } from './types/islands';
 
 export interface Status {
   /** 'unknown' where no administration is on record: before the first border was agreed. */

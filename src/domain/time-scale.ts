@@ -1,5 +1,5 @@
 import { compareDates, lastDay } from './dates';
-import type { PartialDate } from './types';
+import type { PartialDate } from './types/dates';
 
 /** Positions of the time bar: every year from `first` to the last, and every turning point, in order. */
 export function timePositions(turningPoints: readonly PartialDate[], first: number, today: PartialDate): readonly PartialDate[] {

@@ -1,6 +1,7 @@
 import { decodePolygons, type PackedPolygons } from './decode-polygons';
 import { lazily } from './lazily';
-import type { Coast, CoastShape, DepthBand, Rings } from './types';
+import type { Coast, CoastShape, DepthBand } from './types/coast';
+import type { Rings } from './types/geometry';
 
 /** As compiled: shapes on a grid, to be decoded once each. */
 export interface PackedCoast {

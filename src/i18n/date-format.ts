@@ -1,4 +1,4 @@
-import type { DateRange, PartialDate } from '../domain/types';
+import type { DateRange, PartialDate } from '../domain/types/dates';
 import type { Translate } from './translator';
 
 type Field = 'year' | 'month' | 'day';

@@ -1,4 +1,5 @@
-import type { DateRange, Language, PartialDate } from '../domain/types';
+import type { DateRange, PartialDate } from '../domain/types/dates';
+import type { Language } from '../domain/types/language';
 import { createDateFormat } from './date-format';
 import { lazily } from '../domain/lazily';
 import type { Translate } from './translator';

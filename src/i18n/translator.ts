@@ -1,4 +1,4 @@
-import type { Language, Words } from '../domain/types';
+import type { Language, Words } from '../domain/types/language';
 import { lazily } from '../domain/lazily';
 import type { WordKey } from './word-key';
 

@@ -1,4 +1,5 @@
-import type { Camera, LatLng, View } from '../domain/types';
+import type { LatLng } from '../domain/types/geometry';
+import type { Camera, View } from '../domain/types/view';
 import { sameCamera } from '../state/view';
 import { LatLngBounds, type LeafletMap, Point } from './leaflet';
 

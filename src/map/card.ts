@@ -2,7 +2,7 @@ import type { PointTuple } from 'leaflet';
 import { type Box, boxAt, nearestOn, type Pixel } from '../domain/box';
 import { placeCard } from '../domain/place-card';
 import { createPointGrid } from '../domain/point-grid';
-import type { LatLng } from '../domain/types';
+import type { LatLng } from '../domain/types/geometry';
 import { type LeafletMap, Popup } from './leaflet';
 import { svgElement } from './svg-element';
 

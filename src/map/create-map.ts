@@ -1,6 +1,8 @@
 import type { Box } from '../domain/box';
 import { type Margins, marginsAround } from '../domain/keep-clear';
-import type { Coast, DepthBand, IslandId, LatLng, Relief, UnitId } from '../domain/types';
+import type { Coast, DepthBand, Relief } from '../domain/types/coast';
+import type { LatLng } from '../domain/types/geometry';
+import type { IslandId, UnitId } from '../domain/types/islands';
 import { zoomLimits } from '../state/view';
 import { createCamera } from './camera';
 import { type Card, cardWidth, createCard } from './card';

@@ -1,4 +1,4 @@
-import type { DepthBand } from '../domain/types';
+import type { DepthBand } from '../domain/types/coast';
 import { type LeafletMap, Polygon } from './leaflet';
 import { createRenderer } from './panes';
 import { toLeafletRings } from './rings';

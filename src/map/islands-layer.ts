@@ -1,6 +1,7 @@
 import { spellName } from '../domain/names';
 import { holderOf, statusOf } from '../domain/status';
-import type { Coast, CoastShape, IslandId } from '../domain/types';
+import type { Coast, CoastShape } from '../domain/types/coast';
+import type { IslandId } from '../domain/types/islands';
 import { createHatches } from './hatches';
 import { CircleMarker, LatLngBounds, type LeafletMap, type Polygon } from './leaflet';
 import { createRenderer } from './panes';

@@ -2,7 +2,9 @@ import { createLandMask, type LandMask } from '../domain/land-mask';
 import type { Pixel } from '../domain/box';
 import { toMercator } from '../domain/mercator';
 import { createPointGrid, type PointGrid } from '../domain/point-grid';
-import type { Coast, IslandId, LatLng, LonLat } from '../domain/types';
+import type { Coast } from '../domain/types/coast';
+import type { LatLng, LonLat } from '../domain/types/geometry';
+import type { IslandId } from '../domain/types/islands';
 import { inkOf } from './ink-grid';
 
 interface FrameSize {

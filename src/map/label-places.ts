@@ -3,7 +3,7 @@ import { type Box, boxAt, grow, middleOf, type Pixel } from '../domain/box';
 import { aroundPoint, type BlockCandidate, type LabelForm, offCoast, type Size } from '../domain/label-candidates';
 import { alongLine, lengthOf, type PathCandidate, pointAlong } from '../domain/path-label';
 import { createPointGrid } from '../domain/point-grid';
-import type { IslandId } from '../domain/types';
+import type { IslandId } from '../domain/types/islands';
 import type { LabelGround } from './label-ground';
 import { isWater, type LabelText, type Placed, symbolRadius } from './label-texts';
 

@@ -3,7 +3,9 @@ import type { BlockCandidate } from '../domain/label-candidates';
 import { showsAt, splitsGroupsAt } from '../domain/label-rank';
 import { isThere, spellName, spellPlace } from '../domain/names';
 import type { PathCandidate } from '../domain/path-label';
-import type { Island, LatLng, Place } from '../domain/types';
+import type { LatLng } from '../domain/types/geometry';
+import type { Island } from '../domain/types/islands';
+import type { Place } from '../domain/types/places';
 import type { Scene } from './scene';
 
 /** A name to be set on the map, before anything is known of pixels. */

@@ -1,6 +1,7 @@
 import type { Box, Pixel } from '../domain/box';
 import type { LabelForm, Size } from '../domain/label-candidates';
-import type { Coast, LatLng } from '../domain/types';
+import type { Coast } from '../domain/types/coast';
+import type { LatLng } from '../domain/types/geometry';
 import { atOnce, inSlices } from './in-slices';
 import { type LabelGround, surveyGround } from './label-ground';
 import { createLabelNode, type LabelNode } from './label-nodes';

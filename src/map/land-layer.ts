@@ -1,7 +1,7 @@
 import type { LatLngTuple } from 'leaflet';
 import { coastPieces } from '../domain/coast-pieces';
 import { holderOf, statusOf } from '../domain/status';
-import type { CoastShape } from '../domain/types';
+import type { CoastShape } from '../domain/types/coast';
 import { type LeafletMap, Polyline } from './leaflet';
 import { createRenderer } from './panes';
 import type { DrawnCoast, MapLayer, Scene } from './scene';

@@ -4,7 +4,7 @@ import type { LabelForm, Size } from '../domain/label-candidates';
 import { lengthOf, pointAlong } from '../domain/path-label';
 import { type LabelRequest, placeLabels } from '../domain/place-labels';
 import { createPointGrid } from '../domain/point-grid';
-import type { Island } from '../domain/types';
+import type { Island } from '../domain/types/islands';
 import { inkOf } from './ink-grid';
 import type { LabelGround } from './label-ground';
 import { createLabelPlaces } from './label-places';

@@ -1,5 +1,5 @@
 import { boundariesShown } from '../domain/boundaries';
-import type { Boundary, BoundaryId } from '../domain/types';
+import type { Boundary, BoundaryId } from '../domain/types/history';
 import { type LeafletMap, Polyline } from './leaflet';
 import { createRenderer } from './panes';
 import type { MapLayer, MapReports } from './scene';

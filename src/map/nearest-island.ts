@@ -1,4 +1,5 @@
-import type { IslandId, LatLng } from '../domain/types';
+import type { LatLng } from '../domain/types/geometry';
+import type { IslandId } from '../domain/types/islands';
 import type { CircleMarker, LeafletMap, Polygon } from './leaflet';
 
 /**

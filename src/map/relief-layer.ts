@@ -1,4 +1,4 @@
-import type { Relief } from '../domain/types';
+import type { Relief } from '../domain/types/coast';
 import { LatLngBounds, type LeafletMap } from './leaflet';
 import { ImageOverlay } from './leaflet-late';
 

@@ -1,5 +1,5 @@
 import type { LatLngTuple } from 'leaflet';
-import type { LonLat, Rings } from '../domain/types';
+import type { LonLat, Rings } from '../domain/types/geometry';
 
 /** Rings of [lon, lat] as Leaflet takes them: rings of [lat, lon]. */
 export function toLeafletRings(polygons: readonly Rings[]): LatLngTuple[][][] {

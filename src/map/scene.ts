@@ -1,5 +1,10 @@
 import type { Focus } from '../domain/focus';
-import type { Atlas, BoundaryId, Camera, Coast, IslandId, Language, View } from '../domain/types';
+import type { Atlas } from '../domain/types/atlas';
+import type { Coast } from '../domain/types/coast';
+import type { BoundaryId } from '../domain/types/history';
+import type { IslandId } from '../domain/types/islands';
+import type { Language } from '../domain/types/language';
+import type { Camera, View } from '../domain/types/view';
 import type { Formats } from '../i18n/formats';
 import type { Translate } from '../i18n/translator';
 

@@ -1,4 +1,4 @@
-import type { CoastShape } from '../domain/types';
+import type { CoastShape } from '../domain/types/coast';
 import { type LeafletMap, Polygon, type SVG } from './leaflet';
 import { toLeafletRings } from './rings';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { AboutSection } from '../domain/types';
+import type { AboutSection } from '../domain/types/ledger';
 import type { PanelContext } from './context';
 import { keyList } from './key-help';
 import { sourceLinks } from './source-links';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { filterClaims } from '../domain/claims';
 import { mainPlaces } from '../domain/islands';
-import { type Claim, findings, type Ledger } from '../domain/types';
+import { type Claim, findings } from '../domain/types/claims';
+import type { Ledger } from '../domain/types/ledger';
 import { claimRecord } from './claim-record';
 import { speakerLine } from './claim-parts';
 import type { PanelContext } from './context';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { bothSides } from '../domain/claims';
-import type { Claim } from '../domain/types';
+import type { Claim } from '../domain/types/claims';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { findingBadge } from './finding-badge';

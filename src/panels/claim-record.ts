@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { type CitationStyle, citationStyles, citeClaim } from '../domain/cite';
 import { findIsland } from '../domain/islands';
-import type { Claim } from '../domain/types';
+import type { Claim } from '../domain/types/claims';
 import { positions } from './claim-parts';
 import type { PanelContext } from './context';
 import { copyLink, copyText } from './copy-link';

@@ -1,7 +1,13 @@
 import type { Focus } from '../domain/focus';
-import type {
-  AboutSection, Atlas, BoundaryId, ClaimId, EventId, IslandId, LanguageId, Ledger, PartialDate, Perspective, View,
-} from '../domain/types';
+import type { Atlas } from '../domain/types/atlas';
+import type { ClaimId } from '../domain/types/claims';
+import type { PartialDate } from '../domain/types/dates';
+import type { BoundaryId, EventId } from '../domain/types/history';
+import type { IslandId } from '../domain/types/islands';
+import type { LanguageId } from '../domain/types/language';
+import type { AboutSection, Ledger } from '../domain/types/ledger';
+import type { Perspective } from '../domain/types/parties';
+import type { View } from '../domain/types/view';
 import type { nothing, TemplateResult } from 'lit-html';
 import type { Formats } from '../i18n/formats';
 import type { Translate } from '../i18n/translator';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { View } from '../domain/types';
+import type { View } from '../domain/types/view';
 import type { PanelContext } from './context';
 
 /** A link to a view, to follow or to copy; nothing where the page gives none. */

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { eventsTelling } from '../domain/events';
 import { nextChange, previousChange } from '../domain/changes';
 import { positionOf, timePositions } from '../domain/time-scale';
-import type { PartialDate } from '../domain/types';
+import type { PartialDate } from '../domain/types/dates';
 import type { PanelContext } from './context';
 
 /** The date, always said; years and turning points to move it by; play through the changes. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import { lastDay, rangeOf } from '../domain/dates';
-import type { HistoryEvent } from '../domain/types';
+import type { HistoryEvent } from '../domain/types/history';
 import type { PanelContext } from './context';
 import { sourceLinks } from './source-links';
 

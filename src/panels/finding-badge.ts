@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { Finding } from '../domain/types';
+import type { Finding } from '../domain/types/claims';
 import type { PanelContext } from './context';
 
 /** The finding in words, with a mark whose shape repeats its colour. */

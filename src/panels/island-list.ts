@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { chain, mainPlaces, membersOf } from '../domain/islands';
 import { searchIslands } from '../domain/search';
 import { statusOf } from '../domain/status';
-import type { Island } from '../domain/types';
+import type { Island } from '../domain/types/islands';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { nativeNames, pairedName } from './island-name';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { spellName } from '../domain/names';
-import type { Island } from '../domain/types';
+import type { Island } from '../domain/types/islands';
 import type { PanelContext } from './context';
 
 /** Both forms as a pair, in the order that language or perspective gives. */

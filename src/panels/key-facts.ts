@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { statusOf } from '../domain/status';
-import type { Fact, Island } from '../domain/types';
+import type { Fact } from '../domain/types/facts';
+import type { Island } from '../domain/types/islands';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { sourceLinks } from './source-links';

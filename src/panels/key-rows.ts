@@ -1,5 +1,5 @@
 import { type Holder, holderOf, type Status, statusOf } from '../domain/status';
-import type { UnitId } from '../domain/types';
+import type { UnitId } from '../domain/types/islands';
 import type { PanelContext } from './context';
 import { statusWords } from './status-line';
 

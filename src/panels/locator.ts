@@ -1,6 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit-html';
 import { insetHeight, insetWidth, projectInset } from '../domain/locator-inset';
-import type { Atlas, Inset, Place } from '../domain/types';
+import type { Atlas } from '../domain/types/atlas';
+import type { Inset } from '../domain/types/geometry';
+import type { Place } from '../domain/types/places';
 import type { PanelContext } from './context';
 
 export interface LocatorMap {

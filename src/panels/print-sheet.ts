@@ -3,7 +3,7 @@ import { claimsAbout } from '../domain/claims';
 import { eventsOf } from '../domain/events';
 import { findIsland } from '../domain/islands';
 import { sourcesOf } from '../domain/sources';
-import type { SourceId } from '../domain/types';
+import type { SourceId } from '../domain/types/sources';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { type Cite, claimText, eventText, islandText, islandTitle } from './reading-text';

@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { bothSides } from '../domain/claims';
 import { statusOf } from '../domain/status';
-import type { Claim, Fact, HistoryEvent, Island, Ledger, SourceId } from '../domain/types';
+import type { Claim } from '../domain/types/claims';
+import type { Fact } from '../domain/types/facts';
+import type { HistoryEvent } from '../domain/types/history';
+import type { Island } from '../domain/types/islands';
+import type { Ledger } from '../domain/types/ledger';
+import type { SourceId } from '../domain/types/sources';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { nativeNames, pairedName } from './island-name';

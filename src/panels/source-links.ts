@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { sourcesOf } from '../domain/sources';
-import type { SourceId } from '../domain/types';
+import type { SourceId } from '../domain/types/sources';
 import type { PanelContext } from './context';
 
 /** Where a statement comes from: title, a link where there is an address, and keeper. */

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { citations, drawnFrom } from '../domain/citations';
 import { findIsland } from '../domain/islands';
-import type { Ledger, Source } from '../domain/types';
+import type { Ledger } from '../domain/types/ledger';
+import type { Source } from '../domain/types/sources';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { pairedName } from './island-name';

@@ -2,7 +2,9 @@ import { html, type TemplateResult } from 'lit-html';
 import { administrationsOf } from '../domain/administration';
 import { changesAround } from '../domain/changes';
 import { type Status, statusOf } from '../domain/status';
-import type { Administration, Island, PartialDate } from '../domain/types';
+import type { PartialDate } from '../domain/types/dates';
+import type { Administration } from '../domain/types/history';
+import type { Island } from '../domain/types/islands';
 import type { PanelContext } from './context';
 
 /** Who administers it and who claims it, on the date shown. */

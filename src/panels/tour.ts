@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { Ledger } from '../domain/types';
+import type { Ledger } from '../domain/types/ledger';
 import type { PanelContext } from './context';
 
 /** The guided reading: a few claims in an order from which a newcomer understands the dispute. */

@@ -1,7 +1,7 @@
 import type { Box, Pixel } from '../domain/box';
 import { boxAt } from '../domain/box';
 import { toMercator } from '../domain/mercator';
-import type { LatLng } from '../domain/types';
+import type { LatLng } from '../domain/types/geometry';
 
 /** The home view as an SVG's view box, in cells of the coast's grid. */
 export interface HomeView {

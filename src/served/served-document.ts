@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { claimsAbout } from '../domain/claims';
 import { chain, mainPlaces, membersOf } from '../domain/islands';
 import { sourcesOf } from '../domain/sources';
-import type { Island, Ledger, SourceId } from '../domain/types';
+import type { Island } from '../domain/types/islands';
+import type { Ledger } from '../domain/types/ledger';
+import type { SourceId } from '../domain/types/sources';
 import type { PanelContext } from '../panels/context';
 import { type Cite, claimText, eventText, islandText, islandTitle } from '../panels/reading-text';
 

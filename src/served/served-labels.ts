@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { type Box, boxAt } from '../domain/box';
-import type { Coast } from '../domain/types';
+import type { Coast } from '../domain/types/coast';
 import { type LabelForm, smallScale } from '../domain/label-candidates';
 import { atOnce } from '../map/in-slices';
 import { surveyGround } from '../map/label-ground';

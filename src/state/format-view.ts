@@ -1,4 +1,5 @@
-import type { Atlas, View } from '../domain/types';
+import type { Atlas } from '../domain/types/atlas';
+import type { View } from '../domain/types/view';
 import { defaultView, writeCamera } from './view';
 
 /** The view as a link carries it: only what differs from the first view. The language is always told. */

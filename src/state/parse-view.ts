@@ -1,6 +1,8 @@
 import { isPartialDate } from '../domain/dates';
 import { findIsland } from '../domain/islands';
-import type { Atlas, Camera, LatLng, View } from '../domain/types';
+import type { Atlas } from '../domain/types/atlas';
+import type { LatLng } from '../domain/types/geometry';
+import type { Camera, View } from '../domain/types/view';
 import { defaultView } from './view';
 
 export interface ParsedView {

@@ -1,6 +1,8 @@
 import type { EmbedChoice } from '../domain/embed-code';
 import type { Sort } from '../domain/sort-rows';
-import type { BoundaryId, Finding, IslandId } from '../domain/types';
+import type { Finding } from '../domain/types/claims';
+import type { BoundaryId } from '../domain/types/history';
+import type { IslandId } from '../domain/types/islands';
 
 export const tabs = ['article', 'islands', 'timeline', 'sources', 'about'] as const;
 export type Tab = (typeof tabs)[number];

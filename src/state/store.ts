@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Atlas, View } from '../domain/types';
+import type { Atlas } from '../domain/types/atlas';
+import type { View } from '../domain/types/view';
 import { firstReading, type Reading } from './reading';
 import { sameView, settle } from './view';
 

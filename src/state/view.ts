@@ -1,6 +1,8 @@
 import { firstDay, lastDay } from '../domain/dates';
 import { findIsland } from '../domain/islands';
-import type { Atlas, Camera, PartialDate, View } from '../domain/types';
+import type { Atlas } from '../domain/types/atlas';
+import type { PartialDate } from '../domain/types/dates';
+import type { Camera, View } from '../domain/types/view';
 
 export const zoomLimits = { min: 4, max: 12 } as const;
 

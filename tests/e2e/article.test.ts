@@ -1,17 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { details, openMap } from './map-page';
 
-test('every claim can be opened from the list and is then in the link', async ({ page }) => {
-  const map = await openMap(page);
-  const claims = map.locator('.ledger-item');
-  await expect(claims).toHaveCount(25);
-  for (const id of ['c00', 'c08', 'c17', 'c24']) {
-    await claims.and(map.locator(`[data-claim=${id}]`)).locator('.ledger-card').click();
-    await expect(map.locator(`.ledger-item[data-claim=${id}] .record`)).toBeVisible();
-    await expect(page).toHaveURL(new RegExp(`claim=${id}`));
-  }
-});
-
 test('a link to a claim opens its record, lights its islands and draws its line', async ({ page }) => {
   const map = await openMap(page, 'claim=c16');
   await expect(map.locator('.ledger-item[data-claim=c16] .record')).toBeInViewport();
@@ -49,17 +38,6 @@ test('pointing at a claim lights its islands and leaving it dims them', async ({
   await expect(map.locator('[data-island=tanfilyev]')).toHaveClass(/is-lit/);
   await map.getByRole('heading', { level: 1 }).hover();
   await expect(map.locator('[data-island=tanfilyev]')).not.toHaveClass(/is-lit/);
-});
-
-test('filters narrow the list by speaker, finding and island, and say how many are left', async ({ page }) => {
-  const map = await openMap(page);
-  await map.getByLabel('Finding', { exact: true }).selectOption({ value: 'differs' });
-  await expect(map.locator('.ledger-item')).toHaveCount(2);
-  await expect(map.getByText('2 of 25 shown')).toBeVisible();
-  await map.getByLabel('Island', { exact: true }).selectOption({ value: 'iturup' });
-  await expect(map.locator('.ledger-item')).toHaveCount(1);
-  await map.getByRole('button', { name: 'Clear' }).click();
-  await expect(map.locator('.ledger-item')).toHaveCount(25);
 });
 
 test('the guided reading goes stop by stop, is in the link, and can be left', async ({ page }) => {

@@ -40,7 +40,9 @@ async function coloursOf(map: Locator): Promise<Readonly<Record<string, Rgb>>> {
   const names = [...new Set(uses.flatMap(({ inks, grounds }) => [...inks, ...grounds.flatMap((ground) => ground.split(' ').map((part) => part.split('/')[0] ?? ''))]))];
   return map.locator('.kuril').evaluate((root, tokens) => {
     const probe = root.appendChild(document.createElement('i'));
+    const declared = getComputedStyle(root);
     const read = (token: string): Rgb => {
+      if (!declared.getPropertyValue(`--${token}`)) throw new Error(`There is no colour --${token}`); // it would read as the ink around it
       probe.style.color = `var(--${token})`;
       const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number);
       return [r, g, b];

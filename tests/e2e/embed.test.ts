@@ -43,6 +43,13 @@ for (const [width, height] of [[280, 240], [320, 400], [640, 420]] as const) {
   test(`an embed of ${width}×${height} shows the four places and opens one`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const map = await openMap(page, '', '/embed.html');
+    const frame = await map.locator('.map').boundingBox();
+    for (const id of ['kunashir', 'iturup', 'shikotan', 'zelyony']) {
+      const island = await map.locator(`[data-island=${id}]`).boundingBox();
+      if (!frame || !island) throw new Error(`${id} is not drawn`);
+      const [x, y] = [island.x + island.width / 2, island.y + island.height / 2];
+      expect(x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height, `${id} in the frame`).toBe(true);
+    }
     await map.locator('[data-island=kunashir]').focus();
     await page.keyboard.press('Enter');
     await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Kunashir');

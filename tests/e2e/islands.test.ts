@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { clickAt, details, openMap } from './map-page';
+import { islands, leads, sources } from './geodata';
+import { clickAt, details, openMap, setState } from './map-page';
 
 /** Positions from published gazetteers, not from our own coast. */
 const places = [
@@ -32,6 +33,35 @@ test('the Habomai group opens from the list and lights all its islets', async ({
   await expect(details(map).locator('[data-claim=c15]')).toContainText('Nobody lives');
   for (const islet of ['zelyony', 'tanfilyev', 'yuri', 'anuchin', 'polonsky']) {
     await expect(map.locator(`[data-island=${islet}]`)).toHaveClass(/is-chosen/);
+  }
+});
+
+test('every islet of Habomai and every other named island has a popup with its names, facts, history and sources', async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const map = await openMap(page);
+  await expect(map.locator('.ledger-item').first()).toBeVisible();
+  const named = islands.flatMap(({ id, properties: { name, group, facts = [] } }) => (name ? [{ id, name, group, facts }] : []));
+  expect(named.filter(({ group }) => group === 'habomai').length).toBeGreaterThan(10);
+  const card = details(map);
+  for (const { id, name, group, facts } of named) {
+    await setState(map, { island: id });
+    await expect(card).toHaveAttribute('data-open', id);
+    const heading = await card.getByRole('heading', { level: 2 }).textContent();
+    expect(heading?.startsWith(name[leads.en ?? '']?.en ?? '?'), `${id} is called ${heading}`).toBe(true);
+    for (const party of Object.keys(name)) expect(heading, id).toContain(name[party]?.en);
+    await expect(card.locator('.native'), id).toContainText(name.russia?.ru ?? '');
+    await expect(card.locator('.native [lang=ja]').first(), id).toContainText(name.japan?.ja ?? '');
+    await expect(card.locator('.kin button'), id).toHaveCount(id === 'habomai' ? named.filter((one) => one.group === 'habomai' && one.id !== 'habomai').length : group === 'habomai' ? 1 : 0);
+    await card.locator('#card-tab-history').click();
+    expect(await card.locator('.held li').count(), `who held ${id}`).toBeGreaterThanOrEqual(5);
+    expect(await card.locator('.events [data-event]').count(), `what happened on ${id}`).toBeGreaterThan(5);
+    await expect(card.locator('.events [data-event]:not(:has(.sources a))'), `events of ${id} without a source`).toHaveCount(0);
+    await card.locator('#card-tab-facts').click();
+    await expect(card.locator('[role=tabpanel] dl > div'), `facts of ${id}, and on what ground it is held`).toHaveCount(facts.length + 1);
+    await expect(card.locator('[role=tabpanel] dl > div:not(:has(.sources li))'), `facts of ${id} without a source`).toHaveCount(0);
+    const cited = (await card.locator('[role=tabpanel] .sources').allTextContents()).join(' ');
+    for (const source of facts.flatMap((fact) => fact.sources)) expect(cited, id).toContain(sources.find((one) => one.id === source)?.title);
   }
 });
 

@@ -89,6 +89,7 @@ const acrossLines = (map: Locator): Promise<readonly string[]> =>
       const matrix = path.getScreenCTM() ?? new DOMMatrix();
       return Array.from({ length: Math.ceil(path.getTotalLength() / 2) }, (_, i) => path.getPointAtLength(i * 2).matrixTransform(matrix));
     });
+    if (!root.querySelector('path.boundary')) return ['no lines'];
     return [...root.querySelectorAll('.pane-labels :is(.label-town, .label-city, .label-village)')].flatMap((label) => {
       const words = (label.querySelector('.label-words') ?? label).getBoundingClientRect();
       const symbol = (label.querySelector('.symbol') ?? label).getBoundingClientRect();

@@ -33,41 +33,6 @@ test('switching the language keeps island, date and camera', async ({ page }) =>
 });
 
 for (const language of ['en', 'ru', 'ja']) {
-  test(`every claim opens from its link in ${language}`, async ({ page }) => {
-    const map = await openMap(page, `lang=${language}`);
-    await expect(map.locator('.ledger-item')).toHaveCount(25);
-    const ids = await map.locator('.ledger-item').evaluateAll((items) => items.map((item) => item.getAttribute('data-claim') ?? ''));
-    for (const id of ids) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, `lang=${language}&claim=${id}`);
-      await expect(map.locator(`.ledger-item[data-claim=${id}] .record`)).toBeVisible();
-      await expect(map.locator('.kuril')).toHaveAttribute('lang', language);
-    }
-  });
-
-  test(`every claim on an island opens from the island in ${language}`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const map = await openMap(page, `lang=${language}`);
-    for (const island of ['kunashir', 'iturup', 'shikotan', 'habomai']) {
-      const open = async () => {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, `lang=${language}&island=${island}`);
-        await expect(details(map)).toHaveAttribute('data-open', island);
-      };
-      await open();
-      const ids = await details(map).locator('[data-claim]').evaluateAll((items) => items.map((item) => item.getAttribute('data-claim') ?? ''));
-      expect(ids.length).toBeGreaterThan(5);
-      for (const id of ids) {
-        await open();
-        await details(map).locator(`[data-claim=${id}] > .link`).dispatchEvent('click');
-        await expect(map.locator(`.ledger-item[data-claim=${id}] .record`)).toBeVisible();
-      }
-    }
-  });
-
   for (const [width, height] of [[1440, 900], [1024, 600]] as const) {
     test(`both claim lines carry the name of their claimant in ${language} at ${width}`, async ({ page }) => {
       await page.setViewportSize({ width, height });

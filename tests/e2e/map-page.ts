@@ -22,11 +22,15 @@ const worldPixel = (lat: number, lng: number, zoom: number): readonly [number, n
   return [((lng + 180) / 360) * size, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * size];
 };
 
-/** Clicks where a position lies when the camera is at `centre` and `zoom`, by Web Mercator alone. */
-export async function clickAt(map: Locator, centre: readonly [number, number], zoom: number, at: readonly [lat: number, lng: number]): Promise<void> {
+/** Where a position lies in the window when the camera is at `centre` and `zoom`, by Web Mercator alone. */
+export async function pointAt(map: Locator, centre: readonly [number, number], zoom: number, at: readonly [lat: number, lng: number]): Promise<readonly [x: number, y: number]> {
   const box = await map.locator('.map').boundingBox();
   if (!box) throw new Error('The map has no box');
   const [cx, cy] = worldPixel(centre[0], centre[1], zoom);
   const [x, y] = worldPixel(at[0], at[1], zoom);
-  await map.page().mouse.click(box.x + box.width / 2 + x - cx, box.y + box.height / 2 + y - cy);
+  return [box.x + box.width / 2 + x - cx, box.y + box.height / 2 + y - cy];
+}
+
+export async function clickAt(map: Locator, centre: readonly [number, number], zoom: number, at: readonly [lat: number, lng: number]): Promise<void> {
+  await map.page().mouse.click(...(await pointAt(map, centre, zoom, at)));
 }

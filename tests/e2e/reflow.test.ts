@@ -20,11 +20,13 @@ const lost = (map: Locator) =>
   map.evaluate((element) => {
     const told: string[] = [];
     const root = element.shadowRoot;
-    if (!root) return told;
+    if (!root) return ['no map'];
+    let seen = 0;
     const scrolls = (box: Element | null) => box !== null && /auto|scroll/.test(getComputedStyle(box).overflow + getComputedStyle(box).overflowX + getComputedStyle(box).overflowY);
     for (const node of root.querySelectorAll<HTMLElement>('p, span, b, small, dt, dd, time, button, summary, label, li, h1, h2, h3, a, td, th, legend')) {
       if (node.closest('.unseen, .map svg, .hint, .date-ticks, [aria-hidden=true], .skip') || node.closest('.table-scroll')) continue;
       if (!node.checkVisibility({ visibilityProperty: true }) || ![...node.childNodes].some((child) => child.nodeType === 3 && child.textContent?.trim())) continue;
+      seen++;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const { left, right, top, bottom, width } of range.getClientRects()) {
@@ -39,6 +41,7 @@ const lost = (map: Locator) =>
         }
       }
     }
+    if (seen === 0) told.push('no text was looked at');
     return [...new Set(told)];
   });
 

@@ -113,7 +113,7 @@ for (const [year, timezoneId] of [['1970', 'Pacific/Kiritimati'], ['2100', 'Amer
     await setState(map, { lang: 'ja', date: '1855-02-07' });
     await expect(date).toHaveText('1855年2月7日');
     await map.getByRole('slider').press('ArrowRight');
-    await expect(date).not.toHaveText('1855年2月7日');
+    await expect(date).toHaveText('1855年');
     await context.close();
   });
 }
@@ -212,8 +212,9 @@ test('printed while a popup opens, the sheet holds the island, and the popup goe
     return sheet;
   });
   expect(printed).toContain('Kunashir');
-  await map.locator('.labels [data-label=shikotan]').first().click({ force: true }).catch(() => undefined);
+  await map.locator('.labels [data-label=shikotan]').click();
   await page.pdf();
+  await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Shikotan');
   await setState(map, { island: 'iturup' });
   await page.pdf();
   await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Iturup');

@@ -9,6 +9,7 @@ import { frameStates, goTo, pageStates } from './states';
 const tooSmall = (map: Locator) =>
   map.evaluate((element) => {
     const targets = element.shadowRoot?.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]') ?? [];
+    if (targets.length < 5) return ['hardly a target was found'];
     return [...targets].flatMap((target) => {
       if (target instanceof SVGElement || target.closest('.about p, .record p a') || !target.checkVisibility({ visibilityProperty: true })) return [];
       const { width, height } = target.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { events, places } from './geodata';
 import { details, openMap, setState } from './map-page';
 
 const standings = [
@@ -45,37 +46,44 @@ for (const [date, lines] of drawn) {
 }
 
 test('the time bar goes by keyboard, says its date, and its buttons go from change to change', async ({ page }) => {
-  const map = await openMap(page);
+  const map = await openMap(page, 'date=1950');
   const slider = map.getByRole('slider');
   await slider.focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(slider).not.toHaveAttribute('aria-valuetext', /25 November 2026/);
-  await map.locator('[data-action=previous]').click();
-  await map.locator('[data-action=previous]').click();
-  await expect(page).toHaveURL(/date=/);
+  const press = async (key: string, date: string, said: string) => {
+    await page.keyboard.press(key);
+    await expect(slider, key).toHaveAttribute('aria-valuetext', new RegExp(`^${said}(: .+)?$`));
+    await expect(page, key).toHaveURL(new RegExp(`[#&]date=${date}(&|$)`));
+    await expect(map.locator('[data-part=date] b'), key).toHaveText(said);
+  };
+  await press('ArrowLeft', '1949', '1949');
+  await press('ArrowRight', '1950', '1950');
+  await press('ArrowUp', '1951-09-07', '7 September 1951');
+  await press('ArrowDown', '1950', '1950');
+  await press('Home', '1850', '1850');
+  await expect(map.locator('[data-island=iturup]')).toHaveAttribute('data-status', 'unknown');
+  await page.keyboard.press('PageUp');
+  await expect(slider, 'PageUp goes on by several').toHaveAttribute('aria-valuetext', /^18[67]\d/);
+  await press('PageDown', '1850', '1850');
+  await page.keyboard.press('End');
+  await expect(slider).toHaveAttribute('aria-valuetext', /: Last reviewed$/);
+  await expect(page, 'the last day is the one that a link need not name').not.toHaveURL(/date=/);
+  for (const [date, words] of [['2022-09-05', '5 September 2022'], ['2022-03-21', '21 March 2022'], ['1993-10-13', '13 October 1993'], ['1991-12', 'December 1991']] as const) {
+    await map.locator('[data-action=previous]').click();
+    await expect(map.locator('[data-part=date] b')).toHaveText(words);
+    await expect(page).toHaveURL(new RegExp(`date=${date}(&|$)`));
+  }
+  await map.locator('[data-action=next]').click();
+  await expect(map.locator('[data-part=date] b')).toHaveText('13 October 1993');
 });
 
 test('play goes through the changes and can be paused', async ({ page }) => {
   const map = await openMap(page, 'date=1855-02-07');
   await map.locator('[data-action=play]').click();
-  await expect(map.locator('[data-part=date] b')).not.toHaveText('7 February 1855', { timeout: 6000 });
+  const shown = map.locator('[data-part=date] b');
+  for (const date of ['3 January 1868', '22 August 1875']) await expect(shown).toHaveText(date, { timeout: 6000 });
   await map.locator('[data-action=play]').click();
-  const shown = await map.locator('[data-part=date] b').textContent();
   await page.waitForTimeout(2500);
-  await expect(map.locator('[data-part=date] b')).toHaveText(shown ?? '');
-});
-
-test('a perspective changes line, order of names and its explanation, and nothing of who holds what', async ({ page }) => {
-  const map = await openMap(page);
-  await map.getByRole('radio', { name: 'As Japan maps it' }).check();
-  await expect(map.locator('.pane-lines [data-boundary]')).toHaveCount(1);
-  await expect(map.locator('[data-boundary=claim-japan]')).toBeAttached();
-  await expect(map.locator('[data-island=kunashir]')).toHaveAttribute('aria-label', /^Kunashiri\s\/ Kunashir/);
-  await expect(map.locator('[data-island=kunashir]')).toHaveAttribute('data-status', 'disputed');
-  await expect(page).toHaveURL(/perspective=japan/);
-  await map.getByRole('radio', { name: 'As Russia maps it' }).check();
-  await expect(map.locator('[data-boundary=claim-russia]')).toBeAttached();
-  await expect(map.locator('[data-boundary=claim-japan]')).toHaveCount(0);
+  await expect(shown).toHaveText('22 August 1875');
 });
 
 test('a line opens a card that says on what ground it is drawn', async ({ page }) => {
@@ -117,6 +125,30 @@ test('an event moves date and map to what it touched, to the day that is known',
   await choose('kozyrevsky-1713');
   await expect(page).toHaveURL(/date=1850(&|$)/);
   await expect(map.locator('.note').first()).toContainText('begins in 1850');
+});
+
+const signedAt: Readonly<Record<string, string>> = {
+  'shimoda-1855': 'Shimoda', 'petersburg-1875': 'Saint Petersburg', 'portsmouth-1905': 'Portsmouth', 'yalta-1945': 'Yalta', 'sf-1951': 'San Francisco', 'joint-1956': 'Moscow',
+};
+test('the locator names the city of a treaty when its event is shown, and of each event that has one', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const map = await openMap(page);
+  const named = map.locator('.locator text.is-named');
+  await expect(map.locator('.locator svg')).toBeAttached();
+  await expect(named).toHaveCount(0);
+  await map.getByRole('tab', { name: 'Timeline' }).click();
+  const located = events.filter(({ place }) => place);
+  expect(located.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(signedAt)));
+  for (const { id, place } of located) {
+    await map.locator(`.events [data-event=${id}] button`).first().click();
+    const city = signedAt[id] ?? places.find((one) => one.id === place)?.name?.en ?? '';
+    await expect(named, id).toHaveText(city);
+    await expect(map.locator('.locator'), id).toHaveAttribute('aria-label', new RegExp(`: ${city}$`));
+    await expect(map.locator('.locator circle.is-named'), id).toHaveCount(1);
+  }
+  await setState(map, { date: '1950' });
+  await expect(named).toHaveCount(0);
 });
 
 const captions = [

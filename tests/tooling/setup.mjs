@@ -1,4 +1,4 @@
-/** What start and test need on a fresh machine: packages and a browser. Plain Node, no dependency. */
+/** What start and test need on a fresh machine: packages, a browser, a web server. Plain Node, no dependency. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,12 @@ export function installPackages() {
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
 }
 
-const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+const succeeds = (command, args, options = {}) => spawnSync(command, args, { stdio: 'ignore', ...options }).status === 0;
+
+function installByApt(packages) {
+  succeeds('apt-get', ['update']);
+  succeeds('apt-get', ['install', '-y', ...packages], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+}
 
 /** Path of a Chromium: the one named by CHROMIUM, one on this machine, Playwright's own, or Debian's. */
 export async function findChromium() {
@@ -40,12 +45,16 @@ export async function findChromium() {
     const own = await playwright();
     if (own) return own;
   }
-  if (succeeds('which', ['apt-get'])) {
-    const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
-    spawnSync('apt-get', ['update'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', ...packages], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  }
+  if (succeeds('which', ['apt-get'])) installByApt(['chromium', 'fonts-noto-core', 'fonts-noto-cjk']);
   const installed = present();
   if (!installed) throw new Error('No Chromium could be installed: name one with CHROMIUM=path');
   return installed;
+}
+
+/** The server that the shipped nginx.conf is tried on; its own test fails where apt-get is there and could not install it. */
+export function installNginx() {
+  const PATH = `${process.env.PATH}:/usr/sbin`; // where Debian keeps servers
+  if (succeeds('which', ['nginx'], { env: { ...process.env, PATH } }) || !succeeds('which', ['apt-get'])) return;
+  console.log('Installing nginx …');
+  installByApt(['nginx']);
 }

@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium, installPackages, root } from './setup.mjs';
+import { findChromium, installNginx, installPackages, root } from './setup.mjs';
 
 installPackages();
 process.env.CHROMIUM = await findChromium();
+installNginx();
 const reports = join(root, 'reports');
 mkdirSync(reports, { recursive: true });
 

@@ -9,6 +9,8 @@ const crossings: readonly (readonly [folder: string, imported: string])[] = [
   ['domain', '../state/view'],
   ['domain', 'leaflet'],
   ['domain', '../../geodata/schema'],
+  ['domain/types', '../../state/view'],
+  ['domain/types', '../../../geodata/schema'],
   ['state', '../panels/context'],
   ['state', 'lit-html'],
   ['i18n', '../state/view'],
@@ -26,7 +28,8 @@ const crossings: readonly (readonly [folder: string, imported: string])[] = [
   ['served', 'leaflet'],
 ];
 const allowed: readonly (readonly [folder: string, imported: string])[] = [
-  ['state', '../domain/types'],
+  ['domain/types', './islands'],
+  ['state', '../domain/types/view'],
   ['map', 'leaflet'],
   ['panels', 'lit-html'],
   ['app', '../map/create-map'],

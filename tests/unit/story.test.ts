@@ -24,6 +24,7 @@ test('the code names no party, island or place of the story, nor its languages',
   const ids = [...parties, ...files['polities.json'].polities.filter(({ id }) => id !== 'joint')].map(({ id }) => id);
   const named = files['islands.geojson'].features.filter(({ properties }) => properties.name).map(({ id }) => String(id));
   const nouns = [...new Set([...names, ...ids, ...named])].map((noun) => noun.toLowerCase());
+  expect(nouns.length).toBeGreaterThan(200);
   const foreign = languages.filter((language) => language !== 'en').flatMap((language) => [`'${language}'`, `"${language}"`]);
   const found = readdirSync(join(top, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(ts|js|css|json)$/.test(path))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coastPieces } from '../../../src/domain/coast-pieces';
-import type { LonLat } from '../../../src/domain/types';
+import type { LonLat } from '../../../src/domain/types/geometry';
 
 test('a ring without cuts is one piece', () => {
   const ring: readonly LonLat[] = [[142, 50], [143, 49.5], [142.5, 49], [142, 50]];

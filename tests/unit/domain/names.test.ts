@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isThere, spellName, spellPlace } from '../../../src/domain/names';
-import type { Name, Place } from '../../../src/domain/types';
+import type { Name } from '../../../src/domain/types/names';
+import type { Place } from '../../../src/domain/types/places';
 
 const english = { leads: 'russia' };
 const japanese = { leads: 'japan' };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../../geodata/read';
@@ -7,6 +7,7 @@ import { jsonSchemas } from '../../../geodata/write-schemas';
 const folder = join(__dirname, '../../../geodata');
 
 test('the JSON Schemas that editors read say what schema.ts says (npx tsx geodata/write-schemas.ts)', () => {
+  expect([...jsonSchemas().keys()].sort()).toEqual(readdirSync(join(folder, 'schemas')).sort());
   for (const [name, text] of jsonSchemas()) {
     expect(readFileSync(join(folder, 'schemas', name), 'utf8'), name).toBe(text);
   }

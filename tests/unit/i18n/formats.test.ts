@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Words } from '../../../src/domain/types';
+import type { Words } from '../../../src/domain/types/language';
 import { createFormats } from '../../../src/i18n/formats';
 import { createTranslator } from '../../../src/i18n/translator';
 import { english, japanese, russian } from '../../fixtures/atlas';

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+
+/** What fields of any file are made of. */
+
+export const schemaLink = { $schema: v.optional(v.string()) };
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens'));
+export const filled = v.pipe(v.string(), v.minLength(1, 'a text must not be empty'));
+export const sources = v.pipe(v.array(id), v.minLength(1, 'every statement needs a source'));
+export const date = v.pipe(
+  v.string(),
+  v.regex(/^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is "1855", "1945-08" or "1945-08-28"'),
+);
+export const dateRange = v.pipe(
+  v.string(),
+  v.regex(/^[12]\d{3}(-\d\d){0,2}(\/[12]\d{3}(-\d\d){0,2})?$/, 'a date is partial ISO, a range "from/to"'),
+);
+export const lonLat = v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
+export const rank = v.pipe(v.number(), v.minValue(1), v.maxValue(5));

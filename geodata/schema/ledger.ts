@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { claimKinds, findings } from '../../src/domain/types/claims';
+import { date, dateRange, filled, id, schemaLink, sources } from './basics';
+import type { OnTerms } from './terms';
+
+const sourceKinds = [
+  'treaty-text', 'archive', 'un', 'statistics', 'scholarship', 'quality-press', 'state-press', 'encyclopedia', 'reference',
+] as const;
+
+/** What the article claims, and what every statement rests on. */
+export function ledgerFiles({ ofParties, officialKinds, text, sourced }: OnTerms) {
+  const claim = v.strictObject({
+    id,
+    paragraph: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    speaker: id,
+    islands: v.array(id),
+    kind: v.picklist(claimKinds),
+    text,
+    finding: v.picklist(findings),
+    reason: text,
+    context: text,
+    place: v.optional(id),
+    boundary: v.optional(id),
+    date: v.optional(dateRange),
+    wording: v.optional(text),
+    positions: v.optional(ofParties(sourced)),
+    sources,
+  });
+  const source = v.strictObject({
+    id,
+    title: filled,
+    keeper: filled,
+    kind: v.picklist([...sourceKinds, ...officialKinds]),
+    language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language is its code, as "en"')),
+    date: v.optional(date),
+    url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/, 'an address begins with https:// or http:// and names a site'))),
+    checked: v.picklist(['opened', 'copy', 'cited']),
+    note: v.optional(v.string()),
+  });
+  return {
+    'article.json': v.strictObject({
+      ...schemaLink,
+      title: text,
+      agency: text,
+      date,
+      /** How many paragraphs it has; the headline is paragraph 0. */
+      paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      speakers: v.record(id, text),
+      claims: v.array(claim),
+      omissions: v.array(v.strictObject({ id, text, sources })),
+      /** `date`: the day to which the map goes for the stop. */
+      tour: v.pipe(v.array(v.strictObject({ claim: id, date: v.optional(date), text })), v.minLength(1, 'the guided reading needs a stop')),
+    }),
+    'sources.json': v.strictObject({ ...schemaLink, sources: v.array(source) }),
+  };
+}
