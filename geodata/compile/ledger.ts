@@ -12,7 +12,6 @@ export function compileLedger(files: Files, language: string): Ledger {
     if (properties.facts?.length) facts[String(id)] = localise(properties.facts, language) as readonly Fact[];
     if (properties.summary) summaries[String(id)] = localise(properties.summary, language) as Sourced;
   }
-  const cited = citedIn(files);
   return {
     language,
     speakers: localise(speakers, language) as Record<string, string>,
@@ -23,9 +22,7 @@ export function compileLedger(files: Files, language: string): Ledger {
     facts,
     summaries,
     perspectives: localise(files['perspectives.json'].perspectives, language),
-    sources: files['sources.json'].sources
-      .filter(({ id }) => cited.has(id))
-      .map(({ note: _, ...source }) => ({ ...source, ...languagesOf(source) })) as Ledger['sources'],
+    sources: files['sources.json'].sources.map(({ note: _, ...source }) => ({ ...source, ...languagesOf(source) })) as Ledger['sources'],
   };
 }
 
@@ -41,18 +38,4 @@ function languagesOf({ title, keeper, language }: { readonly title: string; read
   if (new Intl.Locale(language).maximize().script === 'Latn') return {};
   const isIts = (text: string) => /(?!\p{Script=Latin})\p{L}/u.test(text);
   return { ...(isIts(title) ? {} : { titleLanguage: 'en' }), ...(isIts(keeper) ? { keeperLanguage: language } : {}) };
-}
-
-/** Every source id that any statement names. */
-export function citedIn(files: Files): ReadonlySet<string> {
-  const found = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === 'sources' && Array.isArray(inner)) for (const id of inner) if (typeof id === 'string') found.add(id);
-      if (key !== 'geometry') walk(inner);
-    }
-  };
-  for (const [name, file] of Object.entries(files)) if (name !== 'sources.json') walk(file);
-  return found;
 }

@@ -8,6 +8,7 @@ import { idsUnique } from './ids-unique';
 import { labelsInside } from './labels-inside';
 import { namesOfAll } from './names-of-all';
 import { neutralWords } from './neutral-words';
+import { nothingUnused } from './nothing-unused';
 import { partiesAnswered } from './parties-answered';
 import { placesSomewhere } from './places-somewhere';
 import { referencesResolve } from './references-resolve';
@@ -18,7 +19,7 @@ import { withinBounds } from './within-bounds';
 
 /** Every rule between files: add one here. */
 export const rules: readonly Rule[] = [
-  idsUnique, referencesResolve, everyLanguage, sameWords, datesInOrder, administrationsWithoutGaps, ringsSound,
+  idsUnique, referencesResolve, nothingUnused, everyLanguage, sameWords, datesInOrder, administrationsWithoutGaps, ringsSound,
   labelsInside, areasExplained, namesOfAll, placesSomewhere, partiesAnswered, balancedPositions, changesTold, withinBounds,
   neutralWords,
 ];
