@@ -21,6 +21,7 @@ export type Text = { readonly en: string } & Readonly<Record<string, string>>;
 export type Names = Text & { readonly reading?: string };
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens'));
+const code = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language is its code, as "en"'));
 const filled = v.pipe(v.string(), v.minLength(1, 'a text must not be empty'));
 const sources = v.pipe(v.array(id), v.minLength(1, 'every statement needs a source'));
 const date = v.pipe(
@@ -274,15 +275,24 @@ function schemasOf({ languages, parties, official }: Terms) {
         log: v.optional(v.array(v.strictObject({ version: filled, date, text }))),
       })),
     }),
+    'keepers.json': v.strictObject({
+      ...schemaLink,
+      keepers: v.array(
+        v.pipe(
+          v.strictObject({ id, name: v.union([text, filled]), language: v.optional(code) }),
+          v.check(({ name, language }) => (typeof name === 'string') === (language !== undefined), 'a keeper has either a name in each language or one of its own, as a text with the language that it is in'),
+        ),
+      ),
+    }),
     'sources.json': v.strictObject({
       ...schemaLink,
       sources: v.array(
         v.strictObject({
           id,
           title: filled,
-          keeper: filled,
+          keeper: id,
           kind: v.picklist([...sourceKinds, ...officialKinds]),
-          language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language is its code, as "en"')),
+          language: code,
           date: v.optional(date),
           url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/, 'an address begins with https:// or http:// and names a site'))),
           checked: v.picklist(['opened', 'copy', 'cited']),

@@ -1,4 +1,4 @@
-import type { AboutSection, Appendix, Fact, Ledger, Sourced } from '../../src/domain/types';
+import type { AboutSection, Appendix, Fact, Ledger, Source, Sourced } from '../../src/domain/types';
 import type { Files } from '../schema';
 import { farPlacesOf } from './atlas';
 import { localise } from './localise';
@@ -22,7 +22,7 @@ export function compileLedger(files: Files, language: string): Ledger {
     facts,
     summaries,
     perspectives: localise(files['perspectives.json'].perspectives, language),
-    sources: files['sources.json'].sources.map(({ note: _, ...source }) => ({ ...source, ...languagesOf(source) })) as Ledger['sources'],
+    sources: files['sources.json'].sources.map(({ note: _, ...source }) => ({ ...source, ...titleLanguageOf(source), ...keeperOf(files, source.keeper, language) })) as Ledger['sources'],
   };
 }
 
@@ -33,9 +33,14 @@ export function compileAppendix(files: Files, language: string): Appendix {
   return { language, places: farPlacesOf(files, language), about: about.map((section) => (section.log && report ? { ...section, report } : section)) };
 }
 
-/** Where the source's language has a script of its own: a title described in English, a keeper named in that script. */
-function languagesOf({ title, keeper, language }: { readonly title: string; readonly keeper: string; readonly language: string }): { readonly titleLanguage?: string; readonly keeperLanguage?: string } {
-  if (new Intl.Locale(language).maximize().script === 'Latn') return {};
-  const isIts = (text: string) => /(?!\p{Script=Latin})\p{L}/u.test(text);
-  return { ...(isIts(title) ? {} : { titleLanguage: 'en' }), ...(isIts(keeper) ? { keeperLanguage: language } : {}) };
+/** Where the source's language has a script of its own: a title without it is described in English. */
+function titleLanguageOf({ title, language }: { readonly title: string; readonly language: string }): Pick<Source, 'titleLanguage'> {
+  const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
+  return isLatin || /(?!\p{Script=Latin})\p{L}/u.test(title) ? {} : { titleLanguage: 'en' };
+}
+
+/** The keeper's name as the reader calls it, or its own, with its language unless that is the reader's. */
+function keeperOf(files: Files, id: string, reader: string): Pick<Source, 'keeper' | 'keeperLanguage'> {
+  const { name, language } = files['keepers.json'].keepers.find((keeper) => keeper.id === id) ?? { name: id };
+  return { keeper: localise(name, reader), ...(language && language !== reader ? { keeperLanguage: language } : {}) };
 }

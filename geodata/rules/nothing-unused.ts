@@ -2,12 +2,15 @@ import type { Problem } from '../read';
 import type { Files } from '../schema';
 import type { Rule } from './rule';
 
-/** Every source carries a statement. */
+/** Every source carries a statement, and every keeper keeps a source. */
 export const nothingUnused: Rule = (files) => {
   const cited = citedIn(files);
-  return files['sources.json'].sources.flatMap(({ id }, i): Problem[] =>
-    cited.has(id) ? [] : [{ file: 'sources.json', path: `sources.${i}`, message: 'carries no statement; cite it or take it away' }],
-  );
+  const { sources } = files['sources.json'];
+  const keeping = new Set(sources.map(({ keeper }) => keeper));
+  return [
+    ...sources.flatMap(({ id }, i): Problem[] => (cited.has(id) ? [] : [{ file: 'sources.json', path: `sources.${i}`, message: 'carries no statement; cite it or take it away' }])),
+    ...files['keepers.json'].keepers.flatMap(({ id }, i): Problem[] => (keeping.has(id) ? [] : [{ file: 'keepers.json', path: `keepers.${i}`, message: 'keeps no source; take it away' }])),
+  ];
 };
 
 /** Every source id that any statement names. */

@@ -12,11 +12,12 @@ export const referencesResolve: Rule = (files) => {
     line: new Set(files['boundaries.geojson'].features.map(({ id }) => String(id))),
     place: new Set(files['places.json'].places.map(({ id }) => id)),
     speaker: new Set(Object.keys(files['article.json'].speakers)),
+    keeper: new Set(files['keepers.json'].keepers.map(({ id }) => id)),
     claim: new Set(files['article.json'].claims.map(({ id }) => id)),
   };
   const homes: Record<keyof typeof sets, string> = {
     source: 'sources.json', island: 'islands.geojson', unit: 'administrations.json', polity: 'polities.json',
-    boundary: 'boundaries.json', line: 'boundaries.geojson', place: 'places.json', speaker: 'article.json', claim: 'article.json',
+    boundary: 'boundaries.json', line: 'boundaries.geojson', place: 'places.json', speaker: 'article.json', claim: 'article.json', keeper: 'keepers.json',
   };
   const problems: Problem[] = [];
   const need = (kind: keyof typeof sets, id: string | undefined, file: string, path: string) => {
@@ -67,6 +68,7 @@ export const referencesResolve: Rule = (files) => {
   files['places.json'].places.forEach(({ island }, i) => {
     if (island !== 'context') need('island', island, 'places.json', `places.${i}.island`);
   });
+  files['sources.json'].sources.forEach(({ keeper }, i) => need('keeper', keeper, 'sources.json', `sources.${i}.keeper`));
   for (const [name, { sources }] of Object.entries(files['perspectives.json'].perspectives)) {
     needAll('source', sources, 'perspectives.json', `perspectives.${name}.sources`);
   }

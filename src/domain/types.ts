@@ -283,7 +283,7 @@ export interface Source {
   readonly language: string;
   /** Where the title is not given in the source's own language. */
   readonly titleLanguage?: LanguageId;
-  /** Where its keeper's name is not given in English. */
+  /** Where its keeper's name is not given in the reader's. */
   readonly keeperLanguage?: LanguageId;
   readonly date?: PartialDate;
   readonly url?: string;

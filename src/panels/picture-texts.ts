@@ -25,7 +25,8 @@ export interface PictureTexts {
   readonly lines: readonly { readonly kind: Boundary['kind']; readonly words: string }[];
   readonly keyNote: string;
   readonly sourcesTitle: string;
-  readonly sources: readonly { readonly title: string; readonly language: string; readonly address: string }[];
+  /** `keeper`: who keeps it, and at which address. */
+  readonly sources: readonly { readonly title: string; readonly titleLanguage: string; readonly keeper: string; readonly keeperLanguage?: string | undefined }[];
   /** Notice, credits, address of the view, edition of the data. */
   readonly foot: readonly string[];
 }
@@ -56,7 +57,7 @@ export function pictureTexts(context: PanelContext): PictureTexts {
   };
 }
 
-const written = ({ t }: PanelContext, { title, keeper, language, url }: Source) => ({ title: `${title}. ${keeper}.`, language, address: url ?? t('sources.offline') });
+const written = ({ t }: PanelContext, { title, language, titleLanguage = language, keeper, keeperLanguage, url }: Source) => ({ title, titleLanguage, keeper: `${keeper} · ${url ?? t('sources.offline')}`, keeperLanguage });
 
 /** The view's address; of a page on the reader's own disk, its name alone, for its folders are nobody else's business. */
 function addressOf({ linkTo }: PanelContext): string {

@@ -23,7 +23,7 @@ export function sourcesPanel(context: PanelContext): TemplateResult {
 function entry(
   context: PanelContext,
   ledger: Ledger,
-  { id, title, keeper, url, language, titleLanguage = language, keeperLanguage = 'en', checked }: Source,
+  { id, title, keeper, url, language, titleLanguage = language, keeperLanguage, checked }: Source,
   languages: Intl.DisplayNames,
 ): TemplateResult {
   const { atlas, t, actions } = context;
@@ -33,7 +33,7 @@ function entry(
   return html`<li id="source-${id}">
     <p>
       ${url ? html`<a href=${url} target="_blank" rel="noopener" lang=${titleLanguage} title=${t('sources.newTab')}>${title}</a>` : html`<cite lang=${titleLanguage}>${title}</cite>`}<br />
-      <small><span lang=${keeperLanguage}>${keeper}</span> · ${languages.of(language)} · ${t(`sources.checked.${checked}`)}${url ? nothing : ` · ${t('sources.offline')}`}</small>
+      <small><span lang=${keeperLanguage ?? nothing}>${keeper}</span> · ${languages.of(language)} · ${t(`sources.checked.${checked}`)}${url ? nothing : ` · ${t('sources.offline')}`}</small>
     </p>
     ${
       claims.length + events.length + places.length + boundaries.length + omissions.length > 0
