@@ -103,8 +103,8 @@ function figure({ t, formats }: PanelContext, { kind, value, unit, date, of }: F
   const name = storyWord(t, 'fact', kind);
   const measured = value !== undefined && unit ? formats.measure(value, unit) : '';
   return t('picture.pair', {
-    name: date && kind === 'residents-now' ? t('picture.of', { value: name, of: formats.date(date.slice(0, 4)) }) : name,
-    value: of ? t('picture.of', { value: measured, of }) : measured,
+    name: date && kind === 'residents-now' ? name + t('brackets', { text: formats.date(date.slice(0, 4)) }) : name,
+    value: of ? measured + t('brackets', { text: of }) : measured,
   });
 }
 

@@ -16,7 +16,7 @@ export function islandText(context: PanelContext, ledger: Ledger, island: Island
   const facts: readonly Fact[] = ledger.facts[island.id] ?? [];
   return html`<p><b>${statusWords(context, statusOf(atlas, island.unit, view.date))}</b></p>
     ${facts.length === 0 ? nothing : html`<dl class="text-facts">${facts.map(
-      ({ kind, value, unit, of, text, date, sources }) => html`<div><dt>${storyWord(t, 'fact', kind)}</dt><dd>${value !== undefined && unit ? formats.measure(value, unit) : ''} ${of ?? ''} ${date ? `(${formats.date(date)})` : ''} ${text ?? ''}${cite(sources)}</dd></div>`,
+      ({ kind, value, unit, of, text, date, sources }) => html`<div><dt>${storyWord(t, 'fact', kind)}</dt><dd>${value !== undefined && unit ? formats.measure(value, unit) : ''}${of ? t('brackets', { text: of }) : ''}${date ? t('brackets', { text: formats.date(date) }) : ''} ${text ?? ''}${cite(sources)}</dd></div>`,
     )}</dl>`}`;
 }
 
