@@ -1,13 +1,13 @@
 /** The compiled data, served by geodata/plugin.ts. */
 declare module 'virtual:loaders' {
-  import type { Appendix, Atlas, LanguageId, Ledger, Relief } from './domain/types';
-  import type { PackedCoast, PackedDepth } from './domain/unpack';
+  import type { Appendix, Atlas, LanguageId, Relief } from './domain/types';
+  import type { PackedCoast, PackedDepth, PackedLedger } from './domain/unpack';
   export const languages: readonly LanguageId[];
   export const failureWords: Readonly<Record<LanguageId, { readonly failed: string; readonly retry: string; readonly load: string }>>;
   /** What a host may name: checked at the door of the function. */
   export const known: { readonly islands: readonly string[]; readonly claims: readonly string[]; readonly stops: number; readonly from: number; readonly until: number; readonly perspectives: readonly string[] };
   export const loadAtlas: (language: LanguageId) => Promise<Atlas>;
-  export const loadLedger: (language: LanguageId) => Promise<Ledger>;
+  export const loadLedger: (language: LanguageId) => Promise<PackedLedger>;
   export const loadAppendix: (language: LanguageId) => Promise<Appendix>;
   export const loadCoast: (level: number) => Promise<PackedCoast>;
   export const loadDepth: () => Promise<PackedDepth>;

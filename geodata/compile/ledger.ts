@@ -6,7 +6,6 @@ import { localise } from './localise';
 /** Checked files as they are read beside the map, in one language. */
 export function compileLedger(files: Files, language: string): Ledger {
   const { speakers, claims, omissions, tour } = files['article.json'];
-  const { keepers } = files['keepers.json'];
   const facts: Record<string, readonly Fact[]> = {};
   const summaries: Record<string, Sourced> = {};
   for (const { id, properties } of files['islands.geojson'].features) {
@@ -23,8 +22,7 @@ export function compileLedger(files: Files, language: string): Ledger {
     facts,
     summaries,
     perspectives: localise(files['perspectives.json'].perspectives, language),
-    sources: files['sources.json'].sources.map(({ note: _, date: __, keeper, ...source }) => ({ ...source, ...titleLanguageOf(source), keeper: keepers.findIndex(({ id }) => id === keeper) })) as Ledger['sources'],
-    keepers: keepers.map(({ name, language: own }) => ({ name: localise(name, language), ...(own && own !== language ? { language: own } : {}) })),
+    sources: files['sources.json'].sources.map(({ note: _, date: __, ...source }) => ({ ...source, ...titleLanguageOf(source), ...keeperOf(files, source.keeper, language) })) as Ledger['sources'],
   };
 }
 
@@ -39,4 +37,10 @@ export function compileAppendix(files: Files, language: string): Appendix {
 function titleLanguageOf({ title, language }: { readonly title: string; readonly language: string }): Pick<Source, 'titleLanguage'> {
   const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
   return isLatin || /(?!\p{Script=Latin})\p{L}/u.test(title) ? {} : { titleLanguage: 'en' };
+}
+
+/** The keeper's name as the reader calls it, or its own, with its language unless that is the reader's. */
+function keeperOf(files: Files, id: string, reader: string): Pick<Source, 'keeper' | 'keeperLanguage'> {
+  const { name, language } = files['keepers.json'].keepers.find((keeper) => keeper.id === id) ?? { name: id };
+  return { keeper: localise(name, reader), ...(language && language !== reader ? { keeperLanguage: language } : {}) };
 }

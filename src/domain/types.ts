@@ -275,22 +275,16 @@ export interface Fact {
   readonly sources: readonly SourceId[];
 }
 
-/** Who keeps a source. */
-export interface Keeper {
-  readonly name: string;
-  /** Of the name, where it is not the reader's. */
-  readonly language?: LanguageId;
-}
-
 export interface Source {
   readonly id: SourceId;
   readonly title: string;
-  /** Its place among the ledger's keepers: so the sources read alike in every language. */
-  readonly keeper: number;
+  readonly keeper: string;
   readonly kind: string;
   readonly language: string;
   /** Where the title is not given in the source's own language. */
   readonly titleLanguage?: LanguageId;
+  /** Where its keeper's name is not given in the reader's. */
+  readonly keeperLanguage?: LanguageId;
   readonly url?: string;
   /** How it was checked for this map. */
   readonly checked: 'opened' | 'copy' | 'cited';
@@ -320,7 +314,6 @@ export interface Ledger {
   readonly summaries: Readonly<Record<IslandId, Sourced>>;
   readonly perspectives: Readonly<Record<Perspective, { readonly name: string; readonly text: string; readonly sources: readonly SourceId[] }>>;
   readonly sources: readonly Source[];
-  readonly keepers: readonly Keeper[];
 }
 
 /** What is not looked at first, in one language. */

@@ -2,9 +2,9 @@ import { boundariesShown } from '../domain/boundaries';
 import { bothSides } from '../domain/claims';
 import { findIsland } from '../domain/islands';
 import { spellName } from '../domain/names';
-import { keeperOf, sourcesOf } from '../domain/sources';
+import { sourcesOf } from '../domain/sources';
 import { statusOf } from '../domain/status';
-import type { Boundary, Claim, Fact, Island, Ledger, Source, SourceId } from '../domain/types';
+import type { Boundary, Claim, Fact, Island, Source, SourceId } from '../domain/types';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { pairedName } from './island-name';
@@ -52,16 +52,12 @@ export function pictureTexts(context: PanelContext): PictureTexts {
     lines: boundariesShown(atlas, view, context.focus).map(({ kind, label, sources }) => ({ kind, words: `${label}${cite(sources)}` })),
     keyNote: view.perspective === 'neutral' ? `${t('key.control')} ${t('key.order')}` : t('key.control'),
     sourcesTitle: t('sources.label'),
-    sources: ledger ? sourcesOf(ledger, numbered).map((source) => written(context, ledger, source)) : [],
+    sources: ledger ? sourcesOf(ledger, numbered).map((source) => written(context, source)) : [],
     foot: [t('notice'), t('map.credit'), addressOf(context), t('picture.edition', { version: atlas.version, date: formats.date(atlas.today) })],
   };
 }
 
-function written({ t }: PanelContext, ledger: Ledger, source: Source) {
-  const { title, language, titleLanguage = language, url } = source;
-  const keeper = keeperOf(ledger, source);
-  return { title, titleLanguage, keeper: `${keeper.name} · ${url ?? t('sources.offline')}`, keeperLanguage: keeper.language };
-}
+const written = ({ t }: PanelContext, { title, language, titleLanguage = language, keeper, keeperLanguage, url }: Source) => ({ title, titleLanguage, keeper: `${keeper} · ${url ?? t('sources.offline')}`, keeperLanguage });
 
 /** The view's address; of a page on the reader's own disk, its name alone, for its folders are nobody else's business. */
 function addressOf({ linkTo }: PanelContext): string {

@@ -6,7 +6,6 @@ import { sourcesOf } from '../domain/sources';
 import type { SourceId } from '../domain/types';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
-import { keeperName } from './keeper-name';
 import { type Cite, claimText, eventText, islandText, islandTitle } from './reading-text';
 
 /**
@@ -30,13 +29,14 @@ export function printSheet(context: PanelContext): TemplateResult | typeof nothi
     <ol class="print-claims">${claims.map((claim) => html`<li>${claimText(context, claim, cite)}</li>`)}</ol>
     <h2>${t('card.history')}</h2>
     <ol class="print-events">${events.map((event) => html`<li>${eventText(context, event, cite)}</li>`)}</ol>`;
+  const sources = sourcesOf(ledger, numbered);
   return html`<section class="print-sheet">
     <h1>${t('title')}</h1>
     <p class="print-when">${context.linkTo({}) ?? ''}</p>
     <p class="print-when">${formats.date(view.date)}${view.perspective === 'neutral' ? '' : ` · ${storyWord(t, 'perspective', view.perspective)}`} · ${t('notice')}</p>
     ${body}
     <h2>${t('sources.label')}</h2>
-    <ol class="print-sources">${sourcesOf(ledger, numbered).map((source) => html`<li><span lang=${source.titleLanguage ?? source.language}>${source.title}</span>, ${keeperName(ledger, source)}${source.url ? html`. ${source.url}` : ''}</li>`)}</ol>
+    <ol class="print-sources">${sources.map(({ title, keeper, url, language, titleLanguage = language, keeperLanguage }) => html`<li><span lang=${titleLanguage}>${title}</span>, <span lang=${keeperLanguage ?? nothing}>${keeper}</span>${url ? html`. ${url}` : ''}</li>`)}</ol>
     <p class="print-when">${t('map.credit')}</p>
   </section>`;
 }

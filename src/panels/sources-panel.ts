@@ -5,7 +5,6 @@ import type { Ledger, Source } from '../domain/types';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { pairedName } from './island-name';
-import { keeperName } from './keeper-name';
 
 /** Every source, by kind, with what rests on it and how it was checked. */
 export function sourcesPanel(context: PanelContext): TemplateResult {
@@ -21,16 +20,20 @@ export function sourcesPanel(context: PanelContext): TemplateResult {
     })}`;
 }
 
-function entry(context: PanelContext, ledger: Ledger, source: Source, languages: Intl.DisplayNames): TemplateResult {
+function entry(
+  context: PanelContext,
+  ledger: Ledger,
+  { id, title, keeper, url, language, titleLanguage = language, keeperLanguage, checked }: Source,
+  languages: Intl.DisplayNames,
+): TemplateResult {
   const { atlas, t, actions } = context;
-  const { id, title, url, language, titleLanguage = language, checked } = source;
   const { claims, events, islands, omissions } = citations(ledger, id);
   const { administrations, boundaries } = drawnFrom(atlas, id);
   const places = [...new Set([...islands, ...administrations.map(({ unit }) => unit)])].flatMap((place) => findIsland(atlas, place) ?? []);
   return html`<li id="source-${id}">
     <p>
       ${url ? html`<a href=${url} target="_blank" rel="noopener" lang=${titleLanguage} title=${t('sources.newTab')}>${title}</a>` : html`<cite lang=${titleLanguage}>${title}</cite>`}<br />
-      <small>${keeperName(ledger, source)} · ${languages.of(language)} · ${t(`sources.checked.${checked}`)}${url ? nothing : ` · ${t('sources.offline')}`}</small>
+      <small><span lang=${keeperLanguage ?? nothing}>${keeper}</span> · ${languages.of(language)} · ${t(`sources.checked.${checked}`)}${url ? nothing : ` · ${t('sources.offline')}`}</small>
     </p>
     ${
       claims.length + events.length + places.length + boundaries.length + omissions.length > 0

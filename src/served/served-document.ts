@@ -4,7 +4,6 @@ import { chain, mainPlaces, membersOf } from '../domain/islands';
 import { sourcesOf } from '../domain/sources';
 import type { Island, Ledger, SourceId } from '../domain/types';
 import type { PanelContext } from '../panels/context';
-import { keeperName } from '../panels/keeper-name';
 import { type Cite, claimText, eventText, islandText, islandTitle } from '../panels/reading-text';
 
 /**
@@ -32,13 +31,14 @@ export function servedDocument(context: PanelContext, ledger: Ledger): TemplateR
     ${[...places.flatMap((place) => [place, ...membersOf(atlas, place.id)]), ...chain(atlas)].map(island)}
     <h2>${t('card.history')}</h2>
     <ol>${ledger.events.map((event) => html`<li>${eventText(context, event, cite)}</li>`)}</ol>`;
+  const sources = () => sourcesOf(ledger, numbered);
   return html`<article class="document" lang=${atlas.language}>
     <h1>${t('title')}</h1>
     <p>${t('subtitle')}</p>
     <p>${t('notice')}</p>
     ${body}
     <h2>${t('sources.label')}</h2>
-    <ol>${sourcesOf(ledger, numbered).map((source, i) => html`<li id="source-${i + 1}"><span lang=${source.titleLanguage ?? source.language}>${source.url ? html`<a href=${source.url}>${source.title}</a>` : source.title}</span>, ${keeperName(ledger, source)}</li>`)}</ol>
+    <ol>${sources().map(({ title, keeper, url, language, titleLanguage = language, keeperLanguage }, i) => html`<li id="source-${i + 1}"><span lang=${titleLanguage}>${url ? html`<a href=${url}>${title}</a>` : title}</span>, <span lang=${keeperLanguage ?? nothing}>${keeper}</span></li>`)}</ol>
     <p>${t('map.credit')}</p>
   </article>`;
 }

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../geodata/check';
 import { compileAppendix, compileLedger } from '../../../geodata/compile/ledger';
+import { packLedger } from '../../../geodata/compile/pack-ledger';
 import { storyFolder } from '../../../geodata/read';
+import { unpackLedger } from '../../../src/domain/unpack';
 
 const files = checkFolder(storyFolder).files ?? expect.fail('the data are not sound');
-const source = (id: string) => compileLedger(files, 'en').sources.find((found) => found.id === id) ?? expect.fail(`no source ${id}`);
+const source = (id: string, language = 'en') => compileLedger(files, language).sources.find((found) => found.id === id) ?? expect.fail(`no source ${id}`);
 const keeperOf = (id: string, language: string) => {
-  const { name, language: own } = compileLedger(files, language).keepers[source(id).keeper] ?? expect.fail(`no keeper of ${id}`);
-  return [name, own];
+  const { keeper, keeperLanguage } = source(id, language);
+  return [keeper, keeperLanguage];
 };
 
 test('a title quoted in the source’s script is in its language, one described in English is not', () => {
@@ -32,8 +34,13 @@ test('a keeper with one name of its own says in which language it is, but to its
 test('no keeper is named in a script that its language does not write', () => {
   const scripts: Record<string, RegExp> = { en: /^[\p{Script=Latin}\p{Script=Common}]+$/u, ru: /[\p{Script=Cyrillic}]/u, ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u };
   for (const language of ['en', 'ru', 'ja']) {
-    for (const { name, language: own = language } of compileLedger(files, language).keepers) expect(name).toMatch(scripts[own] ?? /^$/);
+    for (const { keeper, keeperLanguage = language } of compileLedger(files, language).sources) expect(keeper).toMatch(scripts[keeperLanguage] ?? /^$/);
   }
+});
+
+test.each(['en', 'ru', 'ja'])('a ledger in %s is read as it was before it was packed', (language) => {
+  const ledger = compileLedger(files, language);
+  expect(unpackLedger(JSON.parse(JSON.stringify(packLedger(ledger))))).toEqual(ledger);
 });
 
 test('errors are reported beside the corrections, where the publisher says where', () => {
