@@ -23,10 +23,13 @@ export const unpackCoast = ({ level, grid, islands, land }: PackedCoast): Coast 
 export const unpackDepth = ({ grid, bands }: PackedDepth): readonly DepthBand[] =>
   bands.map(({ depthM, polygons }) => ({ depthM, polygons: decodePolygons(polygons, grid) }));
 
+/** How a source was checked, by number. */
+export const checks: readonly Source['checked'][] = ['opened', 'copy', 'cited'];
+
 /** Statements call their sources by number, and sources their keepers. */
 export interface PackedLedger extends Omit<Ledger, 'sources'> {
   readonly keepers: readonly (readonly [name: string, language?: LanguageId])[];
-  readonly sources: readonly (readonly [id: SourceId, title: string, keeper: number, kind: string, language: string, checked: Source['checked'], url: string | null, titleLanguage?: LanguageId])[];
+  readonly sources: readonly (readonly [id: SourceId, title: string, keeper: number, kind: string, language: string, checked: number, url: string | null, titleLanguage?: LanguageId])[];
 }
 
 export function unpackLedger({ keepers, sources, ...packed }: PackedLedger): Ledger {
@@ -39,7 +42,7 @@ export function unpackLedger({ keepers, sources, ...packed }: PackedLedger): Led
     ...(said(packed) as Ledger),
     sources: sources.map(([id, title, n, kind, language, checked, url, titleLanguage]) => {
       const [keeper, keeperLanguage] = keepers[n] ?? [''];
-      return { id, title, keeper, ...(keeperLanguage && { keeperLanguage }), kind, language, checked, ...(url && { url }), ...(titleLanguage && { titleLanguage }) };
+      return { id, title, keeper, ...(keeperLanguage && { keeperLanguage }), kind, language, checked: checks[checked] ?? 'cited', ...(url && { url }), ...(titleLanguage && { titleLanguage }) };
     }),
   };
 }
