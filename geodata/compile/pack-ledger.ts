@@ -1,5 +1,5 @@
 import type { Ledger } from '../../src/domain/types';
-import { checks, type PackedLedger } from '../../src/domain/unpack';
+import { checks, type PackedLedger, secure } from '../../src/domain/unpack';
 
 /**
  * A ledger as it is sent: sources called by number, and their keepers beside them, so that of all
@@ -13,8 +13,8 @@ export function packLedger({ sources, ...said }: Ledger): PackedLedger {
   return {
     ...(JSON.parse(numbered) as Omit<Ledger, 'sources'>),
     keepers: [...keepers].map(([name, language]) => (language ? [name, language] : [name])),
-    sources: sources.map(({ id, title, keeper, kind, language, checked, url = null, titleLanguage }) => {
-      const row = [id, title, names.indexOf(keeper), kind, language, checks.indexOf(checked), url] as const;
+    sources: sources.map(({ id, title, keeper, kind, language, checked, url, titleLanguage }) => {
+      const row = [id, title, names.indexOf(keeper), kind, language, checks.indexOf(checked), url?.replace(secure, '') ?? null] as const;
       return titleLanguage ? [...row, titleLanguage] : row;
     }),
   };

@@ -26,6 +26,9 @@ export const unpackDepth = ({ grid, bands }: PackedDepth): readonly DepthBand[] 
 /** How a source was checked, by number. */
 export const checks: readonly Source['checked'][] = ['opened', 'copy', 'cited'];
 
+/** Left out of an address. */
+export const secure = 'https://';
+
 /** Statements call their sources by number, and sources their keepers. */
 export interface PackedLedger extends Omit<Ledger, 'sources'> {
   readonly keepers: readonly (readonly [name: string, language?: LanguageId])[];
@@ -42,7 +45,7 @@ export function unpackLedger({ keepers, sources, ...packed }: PackedLedger): Led
     ...(said(packed) as Ledger),
     sources: sources.map(([id, title, n, kind, language, checked, url, titleLanguage]) => {
       const [keeper, keeperLanguage] = keepers[n] ?? [''];
-      return { id, title, keeper, ...(keeperLanguage && { keeperLanguage }), kind, language, checked: checks[checked] ?? 'cited', ...(url && { url }), ...(titleLanguage && { titleLanguage }) };
+      return { id, title, keeper, ...(keeperLanguage && { keeperLanguage }), kind, language, checked: checks[checked] ?? 'cited', ...(url && { url: /^http:/.test(url) ? url : secure + url }), ...(titleLanguage && { titleLanguage }) };
     }),
   };
 }

@@ -27,7 +27,7 @@ export function claimText({ atlas, ledger, t }: PanelContext, claim: Claim, cite
   return html`<p><small>${ledger?.speakers[claim.speaker] ?? claim.speaker} · ${t(`claim.kind.${claim.kind}`)}</small><br /><b>${claim.text}</b></p>
     <p><b>${t(`finding.${claim.finding}`)}.</b> ${claim.reason}${cite(claim.sources)}</p>
     <p>${claim.context}</p>
-    ${bothSides(atlas, claim).map(({ party, text, sources }) => html`<p><b>${storyWord(t, 'claim', party)}:</b> ${text}${cite(sources)}</p>`)}`;
+    ${bothSides(atlas, claim).map(({ party, text, sources }) => html`<p><b>${t('picture.pair', { name: storyWord(t, 'claim', party), value: '' })}</b>${text}${cite(sources)}</p>`)}`;
 }
 
 export const eventText = ({ formats }: PanelContext, event: HistoryEvent, cite: Cite): TemplateResult =>

@@ -38,7 +38,7 @@ function entry(
     ${
       claims.length + events.length + places.length + boundaries.length + omissions.length > 0
         ? html`<p class="cited-by">
-            ${t('sources.citedBy')}:
+            ${t('picture.pair', { name: t('sources.citedBy'), value: '' })}
             ${claims.map((claim) => html`<button type="button" class="chip" @click=${() => actions.selectClaim(claim.id)}>${t('claim.number', { n: claim.number })}</button> `)}
             ${omissions.length > 0 ? html`<span>${t('article.omitted')}</span> ` : nothing}
             ${places.map((island) => html`<button type="button" class="chip" @click=${() => actions.selectIsland(island.id)}>${pairedName(context, island)}</button> `)}
