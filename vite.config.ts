@@ -8,8 +8,8 @@ import { takeAway } from './geodata/take-away';
 import { classicScripts } from './src/hosting/classic-scripts';
 import { contentPolicy } from './src/hosting/content-policy';
 import { importAgain } from './src/hosting/import-again';
-import { leafletParts } from './src/hosting/leaflet-parts';
 import { hostPages } from './tests/tooling/host-pages';
+import { leafletParts } from './tests/tooling/leaflet-parts';
 import { oneFile } from './tests/tooling/one-file';
 
 /** One file on a disk tells where its page is published. */

@@ -6,6 +6,7 @@ import { cached } from './compile/cached';
 import { compileAtlas } from './compile/atlas';
 import { compileAppendix, compileLedger } from './compile/ledger';
 import { compileCoast, compileDepth, compileInset } from './compile/levels';
+import { packLedger } from './compile/pack-ledger';
 import { type Delivery, deliver } from './delivery';
 import { storyFolder } from './read';
 import type { Files } from './schema';
@@ -79,7 +80,7 @@ function compile(files: Files, name: string): unknown {
   if (kind === 'depth') return cached(name, depth, () => compileDepth(depth as never));
   if (kind === 'world') return cached(name, [globe, world], () => compileInset(globe, world as never, 20_000));
   if (kind === 'locator') return cached(name, [region, locator], () => compileInset(region, locator as never, 9000));
-  if (kind === 'ledger') return compileLedger(files, detail);
+  if (kind === 'ledger') return packLedger(compileLedger(files, detail));
   if (kind === 'appendix') return compileAppendix(files, detail);
   return compileAtlas(files, detail);
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../src/domain/types/facts';
 import type { AboutSection, Appendix, Ledger } from '../../src/domain/types/ledger';
-import type { Sourced } from '../../src/domain/types/sources';
+import type { Source, Sourced } from '../../src/domain/types/sources';
 import type { Files } from '../schema';
 import { farPlacesOf } from './atlas';
 import { localise } from './localise';
@@ -14,7 +14,6 @@ export function compileLedger(files: Files, language: string): Ledger {
     if (properties.facts?.length) facts[String(id)] = localise(properties.facts, language) as readonly Fact[];
     if (properties.summary) summaries[String(id)] = localise(properties.summary, language) as Sourced;
   }
-  const cited = citedIn(files);
   return {
     language,
     speakers: localise(speakers, language) as Record<string, string>,
@@ -25,9 +24,7 @@ export function compileLedger(files: Files, language: string): Ledger {
     facts,
     summaries,
     perspectives: localise(files['perspectives.json'].perspectives, language),
-    sources: files['sources.json'].sources
-      .filter(({ id }) => cited.has(id))
-      .map(({ note: _, ...source }) => ({ ...source, ...languagesOf(source) })) as Ledger['sources'],
+    sources: files['sources.json'].sources.map(({ note: _, date: __, ...source }) => ({ ...source, ...titleLanguageOf(source), ...keeperOf(files, source.keeper, language) })) as Ledger['sources'],
   };
 }
 
@@ -38,23 +35,14 @@ export function compileAppendix(files: Files, language: string): Appendix {
   return { language, places: farPlacesOf(files, language), about: about.map((section) => (section.log && report ? { ...section, report } : section)) };
 }
 
-/** Where the source's language has a script of its own: a title described in English, a keeper named in that script. */
-function languagesOf({ title, keeper, language }: { readonly title: string; readonly keeper: string; readonly language: string }): { readonly titleLanguage?: string; readonly keeperLanguage?: string } {
-  if (new Intl.Locale(language).maximize().script === 'Latn') return {};
-  const isIts = (text: string) => /(?!\p{Script=Latin})\p{L}/u.test(text);
-  return { ...(isIts(title) ? {} : { titleLanguage: 'en' }), ...(isIts(keeper) ? { keeperLanguage: language } : {}) };
+/** Where the source's language has a script of its own: a title without it is described in English. */
+function titleLanguageOf({ title, language }: { readonly title: string; readonly language: string }): Pick<Source, 'titleLanguage'> {
+  const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
+  return isLatin || /(?!\p{Script=Latin})\p{L}/u.test(title) ? {} : { titleLanguage: 'en' };
 }
 
-/** Every source id that any statement names. */
-export function citedIn(files: Files): ReadonlySet<string> {
-  const found = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === 'sources' && Array.isArray(inner)) for (const id of inner) if (typeof id === 'string') found.add(id);
-      if (key !== 'geometry') walk(inner);
-    }
-  };
-  for (const [name, file] of Object.entries(files)) if (name !== 'sources.json') walk(file);
-  return found;
+/** The keeper's name as the reader calls it, or its own, with its language unless that is the reader's. */
+function keeperOf(files: Files, id: string, reader: string): Pick<Source, 'keeper' | 'keeperLanguage'> {
+  const { name, language } = files['keepers.json'].keepers.find((keeper) => keeper.id === id) ?? { name: id };
+  return { keeper: localise(name, reader), ...(language && language !== reader ? { keeperLanguage: language } : {}) };
 }

@@ -9,6 +9,7 @@ export const idsUnique: Rule = (files) => {
     ['places.json', 'places', files['places.json'].places.map(({ id }) => id)],
     ['article.json', 'claims', files['article.json'].claims.map(({ id }) => id)],
     ['events.json', 'events', files['events.json'].events.map(({ id }) => id)],
+    ['keepers.json', 'keepers', files['keepers.json'].keepers.map(({ id }) => id)],
     ['sources.json', 'sources', files['sources.json'].sources.map(({ id }) => id)],
   ] as const;
   return lists.flatMap(([file, list, ids]) =>

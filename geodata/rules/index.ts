@@ -8,8 +8,10 @@ import { idsUnique } from './ids-unique';
 import { labelsInside } from './labels-inside';
 import { namesOfAll } from './names-of-all';
 import { neutralWords } from './neutral-words';
+import { nothingUnused } from './nothing-unused';
 import { partiesAnswered } from './parties-answered';
 import { placesSomewhere } from './places-somewhere';
+import { readerCanOpen } from './reader-can-open';
 import { referencesResolve } from './references-resolve';
 import { ringsSound } from './rings-sound';
 import { sameWords } from './same-words';
@@ -18,7 +20,7 @@ import { withinBounds } from './within-bounds';
 
 /** Every rule between files: add one here. */
 export const rules: readonly Rule[] = [
-  idsUnique, referencesResolve, everyLanguage, sameWords, datesInOrder, administrationsWithoutGaps, ringsSound,
+  idsUnique, referencesResolve, nothingUnused, readerCanOpen, everyLanguage, sameWords, datesInOrder, administrationsWithoutGaps, ringsSound,
   labelsInside, areasExplained, namesOfAll, placesSomewhere, partiesAnswered, balancedPositions, changesTold, withinBounds,
   neutralWords,
 ];

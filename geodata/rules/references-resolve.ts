@@ -1,5 +1,6 @@
 import type { Problem } from '../read';
 import type { Rule } from './rule';
+import { walkSources } from './walk-sources';
 
 /** Every id that one record names exists in the file that holds its kind. */
 export const referencesResolve: Rule = (files) => {
@@ -12,11 +13,12 @@ export const referencesResolve: Rule = (files) => {
     line: new Set(files['boundaries.geojson'].features.map(({ id }) => String(id))),
     place: new Set(files['places.json'].places.map(({ id }) => id)),
     speaker: new Set(Object.keys(files['article.json'].speakers)),
+    keeper: new Set(files['keepers.json'].keepers.map(({ id }) => id)),
     claim: new Set(files['article.json'].claims.map(({ id }) => id)),
   };
   const homes: Record<keyof typeof sets, string> = {
     source: 'sources.json', island: 'islands.geojson', unit: 'administrations.json', polity: 'polities.json',
-    boundary: 'boundaries.json', line: 'boundaries.geojson', place: 'places.json', speaker: 'article.json', claim: 'article.json',
+    boundary: 'boundaries.json', line: 'boundaries.geojson', place: 'places.json', speaker: 'article.json', claim: 'article.json', keeper: 'keepers.json',
   };
   const problems: Problem[] = [];
   const need = (kind: keyof typeof sets, id: string | undefined, file: string, path: string) => {
@@ -27,18 +29,14 @@ export const referencesResolve: Rule = (files) => {
 
   files['article.json'].claims.forEach((claim, i) => {
     const path = `claims.${i}`;
-    needAll('source', claim.sources, 'article.json', `${path}.sources`);
-    for (const [party, { sources }] of Object.entries(claim.positions ?? {})) needAll('source', sources, 'article.json', `${path}.positions.${party}.sources`);
     needAll('island', claim.islands, 'article.json', `${path}.islands`);
     need('speaker', claim.speaker, 'article.json', `${path}.speaker`);
     need('place', claim.place, 'article.json', `${path}.place`);
     need('boundary', claim.boundary, 'article.json', `${path}.boundary`);
   });
   files['edition.json'].parties.forEach(({ speakers }, i) => needAll('speaker', speakers, 'edition.json', `parties.${i}.speakers`));
-  files['article.json'].omissions.forEach(({ sources }, i) => needAll('source', sources, 'article.json', `omissions.${i}.sources`));
   files['article.json'].tour.forEach(({ claim }, i) => need('claim', claim, 'article.json', `tour.${i}.claim`));
   files['events.json'].events.forEach((event, i) => {
-    needAll('source', event.sources, 'events.json', `events.${i}.sources`);
     needAll('island', event.islands, 'events.json', `events.${i}.islands`);
     needAll('unit', event.units ?? [], 'events.json', `events.${i}.units`);
     need('place', event.place, 'events.json', `events.${i}.place`);
@@ -49,26 +47,19 @@ export const referencesResolve: Rule = (files) => {
     need('unit', administration.unit, 'administrations.json', `${path}.unit`);
     need('polity', administration.polity, 'administrations.json', `${path}.polity`);
     need('polity', administration.claimant, 'administrations.json', `${path}.claimant`);
-    needAll('source', administration.sources, 'administrations.json', `${path}.sources`);
   });
-  files['boundaries.json'].boundaries.forEach(({ id, sources }, i) => {
-    need('line', id, 'boundaries.json', `boundaries.${i}.id`);
-    needAll('source', sources, 'boundaries.json', `boundaries.${i}.sources`);
-  });
+  files['boundaries.json'].boundaries.forEach(({ id }, i) => need('line', id, 'boundaries.json', `boundaries.${i}.id`));
   files['islands.geojson'].features.forEach(({ properties }, i) => {
     const path = `features.${i}.properties`;
     need('unit', properties.unit, 'islands.geojson', `${path}.unit`);
     need('island', properties.parent, 'islands.geojson', `${path}.parent`);
     need('island', properties.nearest, 'islands.geojson', `${path}.nearest`);
-    needAll('source', properties.summary?.sources ?? [], 'islands.geojson', `${path}.summary.sources`);
-    properties.facts?.forEach((fact, j) => needAll('source', fact.sources, 'islands.geojson', `${path}.facts.${j}.sources`));
   });
   files['land.geojson'].features.forEach(({ properties }, i) => need('unit', properties.unit ?? undefined, 'land.geojson', `features.${i}.properties.unit`));
   files['places.json'].places.forEach(({ island }, i) => {
     if (island !== 'context') need('island', island, 'places.json', `places.${i}.island`);
   });
-  for (const [name, { sources }] of Object.entries(files['perspectives.json'].perspectives)) {
-    needAll('source', sources, 'perspectives.json', `perspectives.${name}.sources`);
-  }
+  files['sources.json'].sources.forEach(({ keeper }, i) => need('keeper', keeper, 'sources.json', `sources.${i}.keeper`));
+  for (const { file, path, sources } of walkSources(files)) needAll('source', sources, file, `${path}.sources`);
   return problems;
 };

@@ -9,7 +9,7 @@ export interface FoundText {
 
 const spoken = [
   'article.json', 'events.json', 'administrations.json', 'polities.json', 'boundaries.json', 'islands.geojson',
-  'perspectives.json', 'about.json', 'places.json', 'words.json',
+  'perspectives.json', 'about.json', 'places.json', 'words.json', 'keepers.json',
 ] as const;
 
 /** Every object in the data that has an English text. */

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 
 export const schemaLink = { $schema: v.optional(v.string()) };
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens'));
+export const code = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language is its code, as "en"'));
 export const filled = v.pipe(v.string(), v.minLength(1, 'a text must not be empty'));
 export const sources = v.pipe(v.array(id), v.minLength(1, 'every statement needs a source'));
 export const date = v.pipe(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { claimKinds, findings } from '../../src/domain/types/claims';
-import { date, dateRange, filled, id, schemaLink, sources } from './basics';
+import { code, date, dateRange, filled, id, schemaLink, sources } from './basics';
 import type { OnTerms } from './terms';
 
 const sourceKinds = [
@@ -29,14 +29,18 @@ export function ledgerFiles({ ofParties, officialKinds, text, sourced }: OnTerms
   const source = v.strictObject({
     id,
     title: filled,
-    keeper: filled,
+    keeper: id,
     kind: v.picklist([...sourceKinds, ...officialKinds]),
-    language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language is its code, as "en"')),
+    language: code,
     date: v.optional(date),
     url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/, 'an address begins with https:// or http:// and names a site'))),
     checked: v.picklist(['opened', 'copy', 'cited']),
     note: v.optional(v.string()),
   });
+  const keeper = v.pipe(
+    v.strictObject({ id, name: v.union([text, filled]), language: v.optional(code) }),
+    v.check(({ name, language }) => (typeof name === 'string') === (language !== undefined), 'a keeper has either a name in each language or one of its own, as a text with the language that it is in'),
+  );
   return {
     'article.json': v.strictObject({
       ...schemaLink,
@@ -51,6 +55,7 @@ export function ledgerFiles({ ofParties, officialKinds, text, sourced }: OnTerms
       /** `date`: the day to which the map goes for the stop. */
       tour: v.pipe(v.array(v.strictObject({ claim: id, date: v.optional(date), text })), v.minLength(1, 'the guided reading needs a stop')),
     }),
+    'keepers.json': v.strictObject({ ...schemaLink, keepers: v.array(keeper) }),
     'sources.json': v.strictObject({ ...schemaLink, sources: v.array(source) }),
   };
 }

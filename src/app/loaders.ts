@@ -1,5 +1,6 @@
 import * as bundled from 'virtual:loaders';
 import { unpackCoast, unpackDepth } from '../domain/unpack';
+import { unpackLedger } from '../domain/unpack-ledger';
 
 /** Where the compiled data come from; tests hand over others. */
 export const bundledData = {
@@ -7,7 +8,7 @@ export const bundledData = {
   known: bundled.known,
   failureWords: bundled.failureWords,
   loadAtlas: bundled.loadAtlas,
-  loadLedger: bundled.loadLedger,
+  loadLedger: (language: string) => bundled.loadLedger(language).then(unpackLedger),
   loadAppendix: bundled.loadAppendix,
   loadCoast: (level: number) => bundled.loadCoast(level).then(unpackCoast),
   loadDepth: () => bundled.loadDepth().then(unpackDepth),

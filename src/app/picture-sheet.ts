@@ -74,12 +74,12 @@ function setSources(set: SetText, texts: PictureTexts, columns: readonly Room[])
   const perColumn = Math.ceil(texts.sources.length / columns.length);
   const feet = columns.map((room, column) => {
     let y = head;
-    texts.sources.slice(column * perColumn, (column + 1) * perColumn).forEach(({ title, language, address }, i) => {
+    texts.sources.slice(column * perColumn, (column + 1) * perColumn).forEach(({ title, titleLanguage, keeper, keeperLanguage }, i) => {
       const indent = 24;
       const beside = { x: room.x + indent, width: room.width - indent };
       set('picture-number', String(column * perColumn + i + 1), { x: room.x + indent - 7, y, width: 100 });
-      y = set('picture-source', title, { ...beside, y }, language);
-      y = set('picture-address', address, { ...beside, y }) + 5;
+      y = set('picture-source', title, { ...beside, y }, titleLanguage);
+      y = set('picture-address', keeper, { ...beside, y }, keeperLanguage) + 5;
     });
     return y;
   });

@@ -26,6 +26,8 @@ export interface Setting {
   readonly date: (date: PartialDate) => string;
   /** In the language's quotation marks. */
   readonly quoted: (title: string) => string;
+  /** In the language's brackets, with the space that they need before them. */
+  readonly bracketed: (text: string) => string;
 }
 
 interface CitedRecord {
@@ -46,10 +48,10 @@ export const citeClaim = (claim: Claim, article: Atlas['article'], edition: Edit
   styles[style]({ claim, article, edition, setting });
 
 const styles: { readonly [style in CitationStyle]: (record: CitedRecord) => string } = {
-  plain({ claim, article, edition, setting: { date, quoted } }) {
+  plain({ claim, article, edition, setting: { date, quoted, bracketed } }) {
     const { title, version, date: reviewed, url } = edition;
     const from = `${title ? `${title}, ` : ''}v${version}${reviewed ? `, ${date(reviewed)}` : ''}`;
-    return `${heading(claim, { ...article, date: date(article.date) })} (${reference(claim, article, quoted)}). ${found(edition)}${sentence(from)} ${url}`;
+    return `${heading(claim, { ...article, date: date(article.date) })}${bracketed(reference(claim, article, quoted))}. ${found(edition)}${sentence(from)} ${url}`;
   },
 
   chicago({ claim, article, edition }) {

@@ -68,7 +68,7 @@ function filters(context: PanelContext, ledger: Ledger, shown: number): Template
     <span>${label}</span>
     <select aria-label=${label} @change=${(event: Event) => event.target instanceof HTMLSelectElement && choose(event.target.value || null)}>
       <option value="" ?selected=${chosen === null}>${t('all')}</option>
-      ${options.map(({ id, words, n }) => html`<option value=${id} ?selected=${chosen === id}>${words} (${n})</option>`)}
+      ${options.map(({ id, words, n }) => html`<option value=${id} ?selected=${chosen === id}>${words}${t('brackets', { text: n })}</option>`)}
     </select>
   </label>`;
   return html`<div class="filters">

@@ -36,7 +36,7 @@ export function claimInCard(context: PanelContext, claim: Claim): TemplateResult
     <details>
       <summary>${t('claim.context')}${claim.positions ? html` · ${t('claim.positions')}` : ''}</summary>
       <p>${claim.context}</p>
-      ${claim.wording ? html`<p class="wording"><b>${t('claim.wording')}:</b> ${claim.wording}</p>` : nothing}
+      ${claim.wording ? html`<p class="wording"><b>${t('picture.pair', { name: t('claim.wording'), value: '' })}</b>${claim.wording}</p>` : nothing}
       ${positions(context, claim)}
     </details>
     ${reading.tab ? html`<button type="button" class="link" @click=${() => actions.selectClaim(claim.id)}>${t('claim.open')}</button>` : nothing}

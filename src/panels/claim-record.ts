@@ -38,7 +38,7 @@ function citation(context: PanelContext, claim: Claim, style: CitationStyle): Te
   const finding = t('picture.pair', { name: t('claim.finding'), value: t(`finding.${claim.finding}`) });
   const accessed = new Date().toLocaleDateString('sv'); // by the reader's own clock, as 2026-11-25
   const edition = { version, date, accessed, url, title: t('title'), finding };
-  const text = citeClaim(claim, atlas.article, edition, style, { date: formats.date, quoted: (title) => t('cite.quoted', { title }) });
+  const text = citeClaim(claim, atlas.article, edition, style, { date: formats.date, quoted: (title) => t('cite.quoted', { title }), bracketed: (text) => t('brackets', { text }) });
   return html`<figure>
     <figcaption>${t(`cite.${style}`)}</figcaption>
     <pre>${text}</pre>

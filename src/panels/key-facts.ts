@@ -19,7 +19,7 @@ export function keyFacts(context: PanelContext, island: Island): TemplateResult 
 }
 
 function figure({ t, formats }: PanelContext, { kind, value, unit, date, of }: Fact): TemplateResult {
-  const year = date && kind === 'residents-now' ? ` (${formats.date(date.slice(0, 4))})` : '';
+  const year = date && kind === 'residents-now' ? t('brackets', { text: formats.date(date.slice(0, 4)) }) : '';
   return html`<div>
     <dt>${kind === 'residents-then' ? t('fact.then') : storyWord(t, 'fact', kind)}${year}</dt>
     <dd>${value !== undefined && unit ? formats.measure(value, unit) : ''}${of ? html` <small>${of}</small>` : ''}</dd>
@@ -39,7 +39,7 @@ export function allFacts(context: PanelContext, island: Island): TemplateResult 
         ({ kind, value, unit, of, text, date, sources }) => html`<div>
           <dt>${storyWord(t, 'fact', kind)}</dt>
           <dd>
-            ${value !== undefined && unit ? formats.measure(value, unit) : ''}${of ? ` (${of})` : ''}${date ? html` <small>${formats.date(date)}</small>` : ''} ${text ?? ''}
+            ${value !== undefined && unit ? formats.measure(value, unit) : ''}${of ? t('brackets', { text: of }) : ''}${date ? html` <small>${formats.date(date)}</small>` : ''} ${text ?? ''}
             ${sourceLinks(context, sources)}
           </dd>
         </div>`,

@@ -29,7 +29,7 @@ export function locator(context: PanelContext, { regional, world, frame }: Locat
   const cities = atlas.places.filter((city) => city.kind === 'city' && (city === named || (!isFar && city.rank <= 2 && isInside(region, city))));
   const [x0, y0] = projectInset(inset, [frame[0], frame[3]]);
   const [x1, y1] = projectInset(inset, [frame[2], frame[1]]);
-  const label = named ? `${t('map.locator')}: ${named.name}` : t('map.locator');
+  const label = named ? t('picture.pair', { name: t('map.locator'), value: named.name }) : t('map.locator');
   return html`<div class="locator" role="img" aria-label=${label}>
     <svg viewBox="0 0 ${insetWidth} ${insetHeight(inset).toFixed(1)}" aria-hidden="true">
       <path class="locator-land" d=${isFar ? world : regional} />

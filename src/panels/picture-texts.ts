@@ -29,7 +29,8 @@ export interface PictureTexts {
   readonly lines: readonly { readonly kind: Boundary['kind']; readonly words: string }[];
   readonly keyNote: string;
   readonly sourcesTitle: string;
-  readonly sources: readonly { readonly title: string; readonly language: string; readonly address: string }[];
+  /** `keeper`: who keeps it, and at which address. */
+  readonly sources: readonly { readonly title: string; readonly titleLanguage: string; readonly keeper: string; readonly keeperLanguage?: string | undefined }[];
   /** Notice, credits, address of the view, edition of the data. */
   readonly foot: readonly string[];
 }
@@ -60,7 +61,7 @@ export function pictureTexts(context: PanelContext): PictureTexts {
   };
 }
 
-const written = ({ t }: PanelContext, { title, keeper, language, url }: Source) => ({ title: `${title}. ${keeper}.`, language, address: url ?? t('sources.offline') });
+const written = ({ t }: PanelContext, { title, language, titleLanguage = language, keeper, keeperLanguage, url }: Source) => ({ title, titleLanguage, keeper: `${keeper} · ${url ?? t('sources.offline')}`, keeperLanguage });
 
 /** The view's address; of a page on the reader's own disk, its name alone, for its folders are nobody else's business. */
 function addressOf({ linkTo }: PanelContext): string {
@@ -102,8 +103,8 @@ function figure({ t, formats }: PanelContext, { kind, value, unit, date, of }: F
   const name = storyWord(t, 'fact', kind);
   const measured = value !== undefined && unit ? formats.measure(value, unit) : '';
   return t('picture.pair', {
-    name: date && kind === 'residents-now' ? t('picture.of', { value: name, of: formats.date(date.slice(0, 4)) }) : name,
-    value: of ? t('picture.of', { value: measured, of }) : measured,
+    name: date && kind === 'residents-now' ? name + t('brackets', { text: formats.date(date.slice(0, 4)) }) : name,
+    value: of ? measured + t('brackets', { text: of }) : measured,
   });
 }
 

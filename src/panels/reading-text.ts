@@ -21,7 +21,7 @@ export function islandText(context: PanelContext, ledger: Ledger, island: Island
   const facts: readonly Fact[] = ledger.facts[island.id] ?? [];
   return html`<p><b>${statusWords(context, statusOf(atlas, island.unit, view.date))}</b></p>
     ${facts.length === 0 ? nothing : html`<dl class="text-facts">${facts.map(
-      ({ kind, value, unit, of, text, date, sources }) => html`<div><dt>${storyWord(t, 'fact', kind)}</dt><dd>${value !== undefined && unit ? formats.measure(value, unit) : ''} ${of ?? ''} ${date ? `(${formats.date(date)})` : ''} ${text ?? ''}${cite(sources)}</dd></div>`,
+      ({ kind, value, unit, of, text, date, sources }) => html`<div><dt>${storyWord(t, 'fact', kind)}</dt><dd>${value !== undefined && unit ? formats.measure(value, unit) : ''}${of ? t('brackets', { text: of }) : ''}${date ? t('brackets', { text: formats.date(date) }) : ''} ${text ?? ''}${cite(sources)}</dd></div>`,
     )}</dl>`}`;
 }
 
@@ -32,7 +32,7 @@ export function claimText({ atlas, ledger, t }: PanelContext, claim: Claim, cite
   return html`<p><small>${ledger?.speakers[claim.speaker] ?? claim.speaker} · ${t(`claim.kind.${claim.kind}`)}</small><br /><b>${claim.text}</b></p>
     <p><b>${t(`finding.${claim.finding}`)}.</b> ${claim.reason}${cite(claim.sources)}</p>
     <p>${claim.context}</p>
-    ${bothSides(atlas, claim).map(({ party, text, sources }) => html`<p><b>${storyWord(t, 'claim', party)}:</b> ${text}${cite(sources)}</p>`)}`;
+    ${bothSides(atlas, claim).map(({ party, text, sources }) => html`<p><b>${t('picture.pair', { name: storyWord(t, 'claim', party), value: '' })}</b>${text}${cite(sources)}</p>`)}`;
 }
 
 export const eventText = ({ formats }: PanelContext, event: HistoryEvent, cite: Cite): TemplateResult =>

@@ -9,9 +9,9 @@ export function sourceLinks({ ledger, t }: PanelContext, ids: readonly SourceId[
   if (sources.length === 0) return nothing;
   return html`<ul class="sources" aria-label=${t('sources.label')}>
     ${sources.map(
-      ({ title, keeper, url, language, titleLanguage = language, keeperLanguage = 'en' }) => html`<li>${
+      ({ title, keeper, url, language, titleLanguage = language, keeperLanguage }) => html`<li>${
         url ? html`<a href=${url} target="_blank" rel="noopener" lang=${titleLanguage} title=${t('sources.newTab')}>${title}</a>` : html`<cite lang=${titleLanguage}>${title}</cite>`
-      } <small lang=${keeperLanguage}>${keeper}</small></li>`,
+      } <small lang=${keeperLanguage ?? nothing}>${keeper}</small></li>`,
     )}
   </ul>`;
 }

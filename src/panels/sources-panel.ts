@@ -24,7 +24,7 @@ export function sourcesPanel(context: PanelContext): TemplateResult {
 function entry(
   context: PanelContext,
   ledger: Ledger,
-  { id, title, keeper, url, language, titleLanguage = language, keeperLanguage = 'en', checked }: Source,
+  { id, title, keeper, url, language, titleLanguage = language, keeperLanguage, checked }: Source,
   languages: Intl.DisplayNames,
 ): TemplateResult {
   const { atlas, t, actions } = context;
@@ -34,12 +34,12 @@ function entry(
   return html`<li id="source-${id}">
     <p>
       ${url ? html`<a href=${url} target="_blank" rel="noopener" lang=${titleLanguage} title=${t('sources.newTab')}>${title}</a>` : html`<cite lang=${titleLanguage}>${title}</cite>`}<br />
-      <small><span lang=${keeperLanguage}>${keeper}</span> · ${languages.of(language)} · ${t(`sources.checked.${checked}`)}${url ? nothing : ` · ${t('sources.offline')}`}</small>
+      <small><span lang=${keeperLanguage ?? nothing}>${keeper}</span> · ${languages.of(language)} · ${t(`sources.checked.${checked}`)}${url ? nothing : ` · ${t('sources.offline')}`}</small>
     </p>
     ${
       claims.length + events.length + places.length + boundaries.length + omissions.length > 0
         ? html`<p class="cited-by">
-            ${t('sources.citedBy')}:
+            ${t('picture.pair', { name: t('sources.citedBy'), value: '' })}
             ${claims.map((claim) => html`<button type="button" class="chip" @click=${() => actions.selectClaim(claim.id)}>${t('claim.number', { n: claim.number })}</button> `)}
             ${omissions.length > 0 ? html`<span>${t('article.omitted')}</span> ` : nothing}
             ${places.map((island) => html`<button type="button" class="chip" @click=${() => actions.selectIsland(island.id)}>${pairedName(context, island)}</button> `)}

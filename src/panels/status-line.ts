@@ -22,10 +22,14 @@ export function statusLine(context: PanelContext, island: Island): TemplateResul
     <span class="status-words">${words.charAt(0).toUpperCase()}${words.slice(1)}</span>
     <span class="status-date">${
       administration ? t('card.heldOn', { date: formats.date(view.date), from: formats.dateInPhrase(administration.from) }) : formats.date(view.date)
-    }${administration?.fromRange ? ` (${t('card.range', { range: formats.date(administration.fromRange) })})` : ''}</span>
+    }${administration ? within(context, administration) : ''}</span>
     ${changes(context, island)}
   </p>`;
 }
+
+/** The days that sources give for its beginning, where they differ. */
+const within = ({ t, formats }: PanelContext, { fromRange }: Administration): string =>
+  fromRange ? t('brackets', { text: t('card.range', { range: formats.date(fromRange) }) }) : '';
 
 /** Who held it before, and who will next, or how it stood under the same: each moves the date. */
 function changes(context: PanelContext, { unit }: Island): TemplateResult {
@@ -34,10 +38,9 @@ function changes(context: PanelContext, { unit }: Island): TemplateResult {
   const before = last ? administrationsOf(atlas, unit).findLast(({ from }) => from < last.from) : undefined;
   const held = ({ polity, from }: Administration) =>
     polity === last?.polity ? statusWords(context, statusOf(atlas, unit, from)) : (atlas.polities.find(({ id }) => id === polity)?.name ?? '');
-  const within = ({ fromRange }: Administration) => (fromRange ? ` (${t('card.range', { range: formats.date(fromRange) })})` : '');
   const step = (words: string, date: PartialDate) => html`<button type="button" class="link" @click=${() => actions.setDate(date)}>${words}</button>`;
   return html`<span class="status-changes">
     ${before && last ? step(t('card.before', { date: formats.dateInPhrase(last.from), name: held(before) }), before.from) : ''}
-    ${next ? step(`${t('card.next', { date: formats.dateInPhrase(next.from), name: held(next) })}${within(next)}`, next.from) : ''}
+    ${next ? step(`${t('card.next', { date: formats.dateInPhrase(next.from), name: held(next) })}${within(context, next)}`, next.from) : ''}
   </span>`;
 }

@@ -27,7 +27,7 @@ export function servedDocument(context: PanelContext, ledger: Ledger): TemplateR
   const places = mainPlaces(atlas);
   const body = html`
     <h2>${t('card.claims')}</h2>
-    <p>${t('article.by', { agency: atlas.article.agency, date: formats.date(atlas.article.date) })}: <q>${atlas.article.title}</q></p>
+    <p>${t('picture.pair', { name: t('article.by', { agency: atlas.article.agency, date: formats.date(atlas.article.date) }), value: '' })}<q>${atlas.article.title}</q></p>
     <ol>${ledger.claims.map((claim) => html`<li id="claim=${claim.id}">${claimText(context, claim, cite)}</li>`)}</ol>
     <h2>${t('tab.islands')}</h2>
     ${[...places.flatMap((place) => [place, ...membersOf(atlas, place.id)]), ...chain(atlas)].map(island)}
@@ -40,7 +40,7 @@ export function servedDocument(context: PanelContext, ledger: Ledger): TemplateR
     <p>${t('notice')}</p>
     ${body}
     <h2>${t('sources.label')}</h2>
-    <ol>${sources().map(({ title, keeper, url, language }, i) => html`<li id="source-${i + 1}"><span lang=${language}>${url ? html`<a href=${url}>${title}</a>` : title}</span>, ${keeper}</li>`)}</ol>
+    <ol>${sources().map(({ title, keeper, url, language, titleLanguage = language, keeperLanguage }, i) => html`<li id="source-${i + 1}"><span lang=${titleLanguage}>${url ? html`<a href=${url}>${title}</a>` : title}</span>, <span lang=${keeperLanguage ?? nothing}>${keeper}</span></li>`)}</ol>
     <p>${t('map.credit')}</p>
   </article>`;
 }
@@ -49,5 +49,5 @@ export function servedDocument(context: PanelContext, ledger: Ledger): TemplateR
 function aboutIt({ atlas, t }: PanelContext, ledger: Ledger, { id }: Island): TemplateResult | typeof nothing {
   const claims = claimsAbout(atlas, ledger, id);
   if (claims.length === 0) return nothing;
-  return html`<p>${t('card.claims')}: ${claims.map((claim, i) => html`${i > 0 ? ', ' : ''}<a href="#claim=${claim.id}">${ledger.claims.indexOf(claim) + 1}</a>`)}</p>`;
+  return html`<p>${t('picture.pair', { name: t('card.claims'), value: '' })}${claims.map((claim, i) => html`${i > 0 ? ', ' : ''}<a href="#claim=${claim.id}">${ledger.claims.indexOf(claim) + 1}</a>`)}</p>`;
 }

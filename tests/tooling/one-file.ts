@@ -36,5 +36,8 @@ export function oneFile(fileName: string): Plugin {
   };
 }
 
-/** A script's text as HTML takes it: in strings and patterns, where alone these occur, \x3c is the same sign. */
-const forScript = (code: string): string => code.replace(/<(?=\/script|!--)/gi, '\\x3c');
+/**
+ * A script's text as HTML takes it: in strings and patterns, where alone these occur, \x3c is the same
+ * sign. No-break spaces, which Russian has by the hundred, are written as they are: lighter.
+ */
+const forScript = (code: string): string => code.replace(/<(?=\/script|!--)/gi, '\\x3c').replace(/(?<!\\)\\xA0/gi, '\u00a0');

@@ -61,6 +61,8 @@ describe('a second story, of two invented islets', () => {
     }, true, (words, size) => words.length * size * 0.5);
     expect(view).toContain('data-island="selo"');
     expect(text).toContain('Tavora holds that whoever lit the lamp');
+    expect(text).toMatch(/<span lang="la">(<!--.*?-->)*Ministerium Quellae/);
+    expect(text).toMatch(/<span\s*>(<!--.*?-->)*Archive of Old Harbour/);
     expect(view + text).not.toMatch(/kunashir|japan|russia|kuril (islands|chain)/i);
   });
 });

@@ -1,4 +1,3 @@
-import type { PartialDate } from './dates';
 import type { LanguageId } from './language';
 
 export type SourceId = string;
@@ -16,9 +15,8 @@ export interface Source {
   readonly language: string;
   /** Where the title is not given in the source's own language. */
   readonly titleLanguage?: LanguageId;
-  /** Where its keeper's name is not given in English. */
+  /** Where its keeper's name is not given in the reader's. */
   readonly keeperLanguage?: LanguageId;
-  readonly date?: PartialDate;
   readonly url?: string;
   /** How it was checked for this map. */
   readonly checked: 'opened' | 'copy' | 'cited';

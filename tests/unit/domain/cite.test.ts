@@ -6,7 +6,7 @@ import { readBibtex } from '../../fixtures/read-bibtex';
 
 const claim = ledger.claims[0] ?? expect.fail('the fixture has no claim');
 const edition = { version: '1.0.0', date: '2026-11-24', title: 'Four islands', accessed: '2026-11-25', finding: 'Finding: Contested', url: 'https://example.org/#claim=c17&lang=en&data=1.0.0' };
-const setting = { date: (date: string) => `the day ${date}`, quoted: (title: string) => `«${title}»` };
+const setting = { date: (date: string) => `the day ${date}`, quoted: (title: string) => `«${title}»`, bracketed: (text: string) => ` (${text})` };
 const cite = (style: (typeof citationStyles)[number], text = claim.text, url = edition.url) =>
   citeClaim({ ...claim, text }, atlas.article, { ...edition, url }, style, setting);
 /** The day of the article, as each style writes it. */

@@ -12,7 +12,7 @@ test.each(files['edition.json'].languages)('the BibTeX entry of every claim is r
   const { article } = compileAtlas(files, language);
   for (const claim of compileLedger(files, language).claims) {
     const edition = { version: '1.0.0', date: '2026-11-24', title: files['words.json'].words.title?.[language] ?? '', accessed: '2026-11-25', url: `https://example.org/#claim=${claim.id}&lang=${language}&data=1.0.0` };
-    const entry = citeClaim(claim, article, edition, 'bibtex', { date: String, quoted: String });
+    const entry = citeClaim(claim, article, edition, 'bibtex', { date: String, quoted: String, bracketed: String });
     expect(Object.fromEntries(readBibtex(entry)), entry).toEqual({
       key: `kuril-map-${claim.id}`,
       author: edition.title,

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../geodata/check';
 import { compileAppendix, compileLedger } from '../../../geodata/compile/ledger';
+import { packLedger } from '../../../geodata/compile/pack-ledger';
 import { storyFolder } from '../../../geodata/read';
+import { unpackLedger } from '../../../src/domain/unpack-ledger';
 
 const files = checkFolder(storyFolder).files ?? expect.fail('the data are not sound');
-const source = (id: string) => compileLedger(files, 'en').sources.find((found) => found.id === id) ?? expect.fail(`no source ${id}`);
+const source = (id: string, language = 'en') => compileLedger(files, language).sources.find((found) => found.id === id) ?? expect.fail(`no source ${id}`);
+const keeperOf = (id: string, language: string) => {
+  const { keeper, keeperLanguage } = source(id, language);
+  return [keeper, keeperLanguage];
+};
 
 test('a title quoted in the source’s script is in its language, one described in English is not', () => {
   expect(source('mofa-data-ja')).not.toHaveProperty('titleLanguage');
@@ -12,10 +18,29 @@ test('a title quoted in the source’s script is in its language, one described 
   expect(source('mofa-nt')).not.toHaveProperty('titleLanguage');
 });
 
-test('a keeper named in the source’s script is in its language', () => {
-  const own = compileLedger(files, 'en').sources.filter(({ keeper }) => /\p{Script=Cyrillic}/u.test(keeper));
-  expect(own).not.toHaveLength(0);
-  for (const { keeperLanguage } of own) expect(keeperLanguage).toBe('ru');
+test.each([
+  ['mofa-nt', 'Ministry of Foreign Affairs of Japan', 'Министерство иностранных дел Японии', '外務省'],
+  ['kremlin-2016', 'President of Russia', 'Президент России', 'ロシア大統領府'],
+])('the keeper of %s is named in the reader’s language', (id, ...names) => {
+  expect(['en', 'ru', 'ja'].map((language) => keeperOf(id, language))).toEqual(names.map((keeper) => [keeper, undefined]));
+});
+
+test('a keeper with one name of its own says in which language it is, but to its readers', () => {
+  expect(['en', 'ru', 'ja'].map((language) => keeperOf('jt-2018', language))).toEqual([['The Japan Times', undefined], ['The Japan Times', 'en'], ['The Japan Times', 'en']]);
+  expect(keeperOf('vysokov-2008', 'ja')[1]).toBe('ru');
+  expect(keeperOf('vysokov-2008', 'ru')[1]).toBeUndefined();
+});
+
+test('no keeper is named in a script that its language does not write', () => {
+  const scripts: Record<string, RegExp> = { en: /^[\p{Script=Latin}\p{Script=Common}]+$/u, ru: /[\p{Script=Cyrillic}]/u, ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u };
+  for (const language of ['en', 'ru', 'ja']) {
+    for (const { keeper, keeperLanguage = language } of compileLedger(files, language).sources) expect(keeper).toMatch(scripts[keeperLanguage] ?? /^$/);
+  }
+});
+
+test.each(['en', 'ru', 'ja'])('a ledger in %s is read as it was before it was packed', (language) => {
+  const ledger = compileLedger(files, language);
+  expect(unpackLedger(JSON.parse(JSON.stringify(packLedger(ledger))))).toEqual(ledger);
 });
 
 test('errors are reported beside the corrections, where the publisher says where', () => {
