@@ -1,7 +1,8 @@
 /** The compiled data, served by geodata/plugin.ts. */
 declare module 'virtual:loaders' {
   import type { Appendix, Atlas, LanguageId, Relief } from './domain/types';
-  import type { PackedCoast, PackedDepth, PackedLedger } from './domain/unpack';
+  import type { PackedCoast, PackedDepth } from './domain/unpack';
+  import type { PackedLedger } from './domain/unpack-ledger';
   export const languages: readonly LanguageId[];
   export const failureWords: Readonly<Record<LanguageId, { readonly failed: string; readonly retry: string; readonly load: string }>>;
   /** What a host may name: checked at the door of the function. */

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../src/domain/types';
-import { checks, type PackedLedger, secure } from '../../src/domain/unpack';
+import { checks, type PackedLedger, secure } from '../../src/domain/unpack-ledger';
 
 /**
  * A ledger as it is sent: sources called by number, and their keepers beside them, so that of all

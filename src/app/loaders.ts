@@ -1,5 +1,6 @@
 import * as bundled from 'virtual:loaders';
-import { unpackCoast, unpackDepth, unpackLedger } from '../domain/unpack';
+import { unpackCoast, unpackDepth } from '../domain/unpack';
+import { unpackLedger } from '../domain/unpack-ledger';
 
 /** Where the compiled data come from; tests hand over others. */
 export const bundledData = {

@@ -3,7 +3,7 @@ import { checkFolder } from '../../../geodata/check';
 import { compileAppendix, compileLedger } from '../../../geodata/compile/ledger';
 import { packLedger } from '../../../geodata/compile/pack-ledger';
 import { storyFolder } from '../../../geodata/read';
-import { unpackLedger } from '../../../src/domain/unpack';
+import { unpackLedger } from '../../../src/domain/unpack-ledger';
 
 const files = checkFolder(storyFolder).files ?? expect.fail('the data are not sound');
 const source = (id: string, language = 'en') => compileLedger(files, language).sources.find((found) => found.id === id) ?? expect.fail(`no source ${id}`);
