@@ -31,6 +31,7 @@ import { openSession } from './session';
 import { showDialogs } from './show-dialogs';
 import { addStyle } from './styles';
 import { understand } from './understand';
+import { whenIdle } from './when-idle';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -235,6 +236,7 @@ export async function mount(
     details.follow(context(), 'stay');
     if (map) claimAsked.lead();
     wantWorld();
+    if (live.session.ledger) whenIdle(() => ended.signal.aborted || details.prepare(context()));
   });
   const late = createLateData(live, data, later, mapDrawn, showAll);
   const claimAsked = createLeadToClaim(root, live, store, actions, motion);
