@@ -4,6 +4,7 @@ import type { Coast } from '../domain/types/coast';
 import type { View } from '../domain/types/view';
 import { createMap, type KurilMap } from '../map/create-map';
 import { pause } from '../map/in-slices';
+import { onceATask } from '../map/once-a-task';
 import type { Scene } from '../map/scene';
 import type { PanelContext, PrintSheet } from '../panels/context';
 import { isRegional } from '../panels/locator';
@@ -26,7 +27,6 @@ import { createMessages } from './messages';
 import { createPlayback } from './playback';
 import { remember } from './remember';
 import { servedView } from './served-view';
-import { onceATask } from './once-a-task';
 import { openSession } from './session';
 import { showDialogs } from './show-dialogs';
 import { addStyle } from './styles';
@@ -98,8 +98,13 @@ export async function mount(
   const motion = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
   const written = () => formatView(live.session.atlas, store.view.get());
 
+  const still = remember((island: View['island'], claim: View['claim'], date: View['date']) => ({ island, claim, date }));
   const focusOf = remember(workOutFocus);
-  const focus = () => focusOf(live.session.atlas, live.session.ledger, store.view.get(), store.reading.get().lit, store.reading.get().boundary);
+  const focus = () => {
+    const { island, claim, date } = store.view.get();
+    const { lit, boundary } = store.reading.get();
+    return focusOf(live.session.atlas, live.session.ledger, still(island, claim, date), lit, boundary);
+  };
   const scene = (): Scene => ({
     atlas: live.session.atlas,
     view: store.view.get(),
@@ -179,7 +184,10 @@ export async function mount(
     const made = createMap(box, scene(), finest, {
       select: (island, how) => actions.selectIsland(island, how),
       selectBoundary: (id) => actions.selectBoundary(id),
-      moved: (camera) => store.change({ camera }),
+      moved(camera) {
+        store.change({ camera });
+        if (drawnAt !== shownNow()) draw(); // a view that moved with the map has drawn it so
+      },
       drawn: () => served?.done(),
       home: frameActions.home,
       help: () => frameActions.help(true),
@@ -198,11 +206,10 @@ export async function mount(
     map.update(scene());
     map.setCoast(finest);
     store.read({ keyOpen: box.clientWidth >= 760 && box.clientHeight >= 560 });
-    map.on('moveend', () => drawnAt === shownNow() || draw()); // a view that moved with the map has drawn it so
     draw();
     // The picture has the home view's names: it goes with them, or as soon as it is no longer what is shown.
     if (store.view.get().camera) served?.done();
-    map.on('dragstart', () => served?.done());
+    map.onDrag(() => served?.done());
     const lateLayers = () => import('../map/late-layers');
     later(() => lateLayers().catch((fault) => {
       served?.done();

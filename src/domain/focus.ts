@@ -8,6 +8,9 @@ import type { IslandId } from './types/islands';
 import type { Ledger } from './types/ledger';
 import type { View } from './types/view';
 
+/** What of a view decides it: not the camera. */
+type Sight = Pick<View, 'island' | 'claim' | 'date'>;
+
 export interface Focus {
   readonly islands: ReadonlySet<IslandId>;
   readonly boundaries: ReadonlySet<BoundaryId>;
@@ -27,7 +30,7 @@ export interface Focus {
 export function focusOf(
   atlas: Atlas,
   ledger: Ledger | null,
-  view: View,
+  view: Sight,
   lit: readonly IslandId[],
   opened: BoundaryId | null = null,
 ): Focus {
@@ -52,14 +55,14 @@ function chosen(atlas: Atlas, id: IslandId | null): readonly IslandId[] {
   return [...placesOf(atlas, [island.id]), ...present([island.parent])];
 }
 
-const isLater = ({ date }: Claim, view: View): boolean =>
+const isLater = ({ date }: Claim, view: Sight): boolean =>
   date !== undefined && rangeOf(date).from > lastDay(view.date);
 
 /**
  * Only treaties whose line is drawn are said to be in force: whether a declaration without a line
  * still binds is itself a matter between the parties.
  */
-function isInForce(atlas: Atlas, event: HistoryEvent, view: View): boolean {
+function isInForce(atlas: Atlas, event: HistoryEvent, view: Sight): boolean {
   const day = lastDay(view.date);
   const boundary = atlas.boundaries.find(({ id }) => id === event.boundary);
   return boundary !== undefined && event.kind === 'treaty' && rangeOf(event.date).from <= day && covers(boundary, day);

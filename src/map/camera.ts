@@ -2,6 +2,7 @@ import type { LatLng } from '../domain/types/geometry';
 import type { Camera, View } from '../domain/types/view';
 import { sameCamera } from '../state/view';
 import { LatLngBounds, type LeafletMap, Point } from './leaflet';
+import { onceATask } from './once-a-task';
 
 const toBounds = ([southWest, northEast]: readonly [LatLng, LatLng]): LatLngBounds =>
   new LatLngBounds([southWest[0], southWest[1]], [northEast[0], northEast[1]]);
@@ -47,10 +48,13 @@ export function createCamera(
     const found = map.unproject(kept, zoom);
     return { centre: [found.lat, found.lng], zoom };
   };
-  const report = () => {
+  let isOver = false;
+  /** Once the move is seen: what follows from it may take its time. */
+  const report = onceATask(() => {
+    if (isOver) return;
     const camera = current();
     moved(sameCamera(camera, homeCamera()) ? null : camera);
-  };
+  });
   map.on('moveend', report);
 
   return {
@@ -71,6 +75,9 @@ export function createCamera(
       const { centre, zoom } = within(view.camera ?? homeCamera());
       map.setView([centre[0], centre[1]], zoom, { animate: false });
     },
-    destroy: () => void map.off('moveend', report),
+    destroy() {
+      isOver = true;
+      map.off('moveend', report);
+    },
   };
 }

@@ -145,8 +145,9 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     drawn,
     update(next: Scene) {
       const cameraMoved = next.view.camera !== scene.view.camera;
+      const looksOther = next.focus !== scene.focus || next.view.perspective !== scene.view.perspective || next.t !== scene.t || next.atlas !== scene.atlas;
       scene = next;
-      for (const layer of layers) layer.update(scene);
+      if (looksOther) for (const layer of layers) layer.update(scene);
       if (cameraMoved) camera.follow(scene.view, scene.motion);
     },
     setCoast(next: Coast) {
@@ -207,7 +208,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       const shown = map.getBounds();
       return [shown.getWest(), shown.getSouth(), shown.getEast(), shown.getNorth()];
     },
-    on: (event: 'dragstart' | 'moveend', listener: () => void) => void map.on(event, listener),
+    onDrag: (listener: () => void) => void map.on('dragstart', listener),
     /** Call when the box has a new size; size zero is left for later. */
     resize() {
       const { clientWidth: width, clientHeight: height } = box;

@@ -12,6 +12,7 @@ import type { Translate } from '../i18n/translator';
 export interface Scene {
   readonly atlas: Atlas;
   readonly view: View;
+  /** The same as long as nothing but the camera is another. */
   readonly focus: Focus;
   readonly language: Language;
   readonly t: Translate;
@@ -25,6 +26,7 @@ export interface MapReports {
   readonly select: (island: IslandId | null, how: 'pointer' | 'keyboard') => void;
   readonly selectBoundary: (boundary: BoundaryId) => void;
   /** The camera came to rest; null when it is the home view. */
+  /** Told after each move, whether or not the camera is another. */
   readonly moved: (camera: Camera | null) => void;
   /** The first view is drawn, names and all. */
   readonly drawn: () => void;

@@ -1,4 +1,4 @@
-import { pause } from '../map/in-slices';
+import { pause } from './in-slices';
 
 /** Does work once for all who ask for it before it begins, in a task of its own. */
 export function onceATask(work: () => void): () => void {
