@@ -1,5 +1,4 @@
 import { nothing, render } from 'lit-html';
-import { focusOf as workOutFocus } from '../domain/focus';
 import type { Coast } from '../domain/types/coast';
 import type { View } from '../domain/types/view';
 import { createMap, type KurilMap } from '../map/create-map';
@@ -15,17 +14,18 @@ import { createActions } from './actions';
 import { deferred } from './deferred';
 import { createDetails } from './details';
 import type { PageOffer } from './embed-opener';
+import { createFocusNow } from './focus-now';
 import { followEvents } from './follow-events';
 import { followForcedColors } from './forced-colors';
 import { frame, type FrameState } from './frame';
 import { createLateData, type Live } from './late-data';
+import { bringLateLayers } from './late-layers';
 import { createLateParts } from './late-parts';
 import { createLeadToClaim } from './lead-to-claim';
 import type { Data } from './loaders';
 import { createLocatorLand } from './locator-land';
 import { createMessages } from './messages';
 import { createPlayback } from './playback';
-import { remember } from './remember';
 import { servedView } from './served-view';
 import { openSession } from './session';
 import { showDialogs } from './show-dialogs';
@@ -98,13 +98,7 @@ export async function mount(
   const motion = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
   const written = () => formatView(live.session.atlas, store.view.get());
 
-  const still = remember((island: View['island'], claim: View['claim'], date: View['date']) => ({ island, claim, date }));
-  const focusOf = remember(workOutFocus);
-  const focus = () => {
-    const { island, claim, date } = store.view.get();
-    const { lit, boundary } = store.reading.get();
-    return focusOf(live.session.atlas, live.session.ledger, still(island, claim, date), lit, boundary);
-  };
+  const focus = createFocusNow(live, store);
   const scene = (): Scene => ({
     atlas: live.session.atlas,
     view: store.view.get(),
@@ -207,17 +201,8 @@ export async function mount(
     map.setCoast(finest);
     store.read({ keyOpen: box.clientWidth >= 760 && box.clientHeight >= 560 });
     draw();
-    // The picture has the home view's names: it goes with them, or as soon as it is no longer what is shown.
-    if (store.view.get().camera) served?.done();
-    map.onDrag(() => served?.done());
-    const lateLayers = () => import('../map/late-layers');
-    later(() => lateLayers().catch((fault) => {
-      served?.done();
-      throw fault;
-    }), ({ createLabelsLayer }) => map?.addLabels(createLabelsLayer));
-    later(() => Promise.all([lateLayers(), data.loadRelief()]), ([{ addRelief }, relief]) => map?.addRelief(addRelief, relief));
-    if (served) void pause().then(() => map?.setDepth(served.depth()));
-    else later(data.loadDepth, (bands) => map?.setDepth(bands));
+    if (store.view.get().camera) served?.done(); // the picture is of the home view
+    bringLateLayers(map, data, served, later);
     details.follow(context(), 'link');
     standing();
     claimAsked.lead();

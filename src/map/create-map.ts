@@ -1,12 +1,12 @@
 import type { Box } from '../domain/box';
-import { type Margins, marginsAround } from '../domain/keep-clear';
 import type { Coast, DepthBand, Relief } from '../domain/types/coast';
 import type { LatLng } from '../domain/types/geometry';
 import type { IslandId, UnitId } from '../domain/types/islands';
 import { zoomLimits } from '../state/view';
 import { createCamera } from './camera';
-import { type Card, cardWidth, createCard } from './card';
+import { type Card, createCard } from './card';
 import { createDepthLayer } from './depth-layer';
+import { createFlyTo } from './fly-to';
 import { type GestureHint, type Gestures, setGestures } from './gestures';
 import { createIslandsLayer } from './islands-layer';
 import { inSlices, pause } from './in-slices';
@@ -17,6 +17,7 @@ import { createLandLayer } from './land-layer';
 import { LatLngBounds, LeafletMap, Point, restoreOutline } from './leaflet';
 import { createLinesLayer } from './lines-layer';
 import { nearestIsland } from './nearest-island';
+import { disputedBut, outlineOf, outlineOfUnits } from './outlines';
 import { createPanes } from './panes';
 import type { MapLayer, MapReports, Scene } from './scene';
 
@@ -122,23 +123,12 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   // The first view is true to half a pixel as it is: what is read goes before a finer coast.
   const firstDetail = setTimeout(askForDetail, 800);
 
-  /** @param closest zoom that is not passed, so that what lies around stays in sight. */
-  const flyTo = (bounds: LatLngBounds, besideCard: boolean, closest = 10.5) => {
-    const { x: width, y: height } = map.getSize();
-    const sheet = options.sheetHeight();
-    const edge = Math.min(36, (height - sheet) * 0.12);
-    const right = besideCard && sheet === 0 ? cardWidth(width) + 106 : edge;
-    const bare: Margins = { left: 8, top: 8, right: 8, bottom: Math.min(sheet + 8, height * 0.7) };
-    const zoomIn = ({ left, top, right, bottom }: Margins) => Math.min(closest, map.getBoundsZoom(bounds, false, new Point(left + right, top + bottom)));
-    // Of the ways to keep clear of what stands over the map, the first that shows most; Leaflet takes no room for endless room.
-    const [first = bare, ...others] = marginsAround(obstacles(), width, height, { left: edge, top: edge, right, bottom: Math.min(sheet + edge, height * 0.75) }).filter(
-      (way) => way.left + way.right < width && way.top + way.bottom < height,
-    );
-    const best = others.reduce((found, way) => (zoomIn(way) > zoomIn(found) ? way : found), first);
-    const settings = { paddingTopLeft: [best.left, best.top] as [number, number], paddingBottomRight: [best.right, best.bottom] as [number, number], maxZoom: closest, duration: 0.8 };
-    if (scene.motion) map.flyToBounds(bounds, settings);
-    else map.fitBounds(bounds, { ...settings, animate: false });
+  const fly = createFlyTo(map, obstacles, options.sheetHeight);
+  const boundsOfUnits = (units: readonly UnitId[]): LatLngBounds | null => {
+    const outline = outlineOfUnits(coastNow, units);
+    return outline.length > 0 ? new LatLngBounds(outline.map(([lat, lng]) => [lat, lng])) : null;
   };
+  const others = (id: IslandId | null) => () => disputedBut(coastNow, scene.atlas.islands, id);
 
   return {
     /** Settles when the coast stands for the first time. */
@@ -165,12 +155,12 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     /** Flies to islands or groups so that a card beside them has room. */
     flyToIslands(ids: readonly IslandId[], besideCard: boolean) {
       const bounds = islands.boundsOf(ids);
-      if (bounds) flyTo(bounds, besideCard, ids.length > 1 ? closestToSeveral : undefined);
+      if (bounds) fly(bounds, { motion: scene.motion, besideCard, closest: ids.length > 1 ? closestToSeveral : undefined });
     },
     /** Flies to where units lie. */
     flyToUnits(units: readonly UnitId[]) {
       const bounds = boundsOfUnits(units);
-      if (bounds) flyTo(bounds, false, closestToSeveral);
+      if (bounds) fly(bounds, { motion: scene.motion, closest: closestToSeveral });
     },
     seesUnits(units: readonly UnitId[]): boolean {
       const bounds = boundsOfUnits(units);
@@ -178,17 +168,17 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     },
     /** Opens the details at an island; the camera moves only if they would cover it or it is out of sight. */
     openCard(content: HTMLElement, id: IslandId, at: LatLng) {
-      const isClear = card.open(content, at, () => outlineOf(id), () => disputedBut(id));
+      const isClear = card.open(content, at, () => outlineOf(coastNow, scene.atlas.islands, id), others(id));
       const bounds = islands.boundsOf([id]);
-      if (bounds && (!isClear || !map.getBounds().contains(bounds))) flyTo(bounds, true);
+      if (bounds && (!isClear || !map.getBounds().contains(bounds))) fly(bounds, { motion: scene.motion, besideCard: true });
     },
     openCardAt(content: HTMLElement, at: LatLng) {
-      card.open(content, at, () => [], () => disputedBut(null));
+      card.open(content, at, () => [], others(null));
     },
     /** Brings an island clear of a sheet at the frame's foot. */
     reveal(id: IslandId) {
       const bounds = islands.boundsOf([id]);
-      if (bounds) flyTo(bounds, false);
+      if (bounds) fly(bounds, { motion: scene.motion });
     },
     /** Sets the names at once. @param taken boxes to keep free; what stands over the map unless told */
     setNames: (taken?: readonly Box[]) => labels?.layOut(taken),
@@ -234,31 +224,12 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     },
   };
 
-  function boundsOfUnits(units: readonly UnitId[]): LatLngBounds | null {
-    const corners = [...coastNow.islands, ...coastNow.land]
-      .filter(({ unit }) => unit !== null && units.includes(unit))
-      .flatMap(({ polygons }) => polygons.flatMap(([ring = []]) => ring.map(([lon, lat]): [number, number] => [lat, lon])));
-    return corners.length > 0 ? new LatLngBounds(corners) : null;
-  }
-
   /** In the frame, and not wholly under something that stands over the map. */
   function isInSight(bounds: LatLngBounds): boolean {
     const { x: left, y: top } = map.latLngToContainerPoint(bounds.getNorthWest());
     const { x: right, y: bottom } = map.latLngToContainerPoint(bounds.getSouthEast());
     const covers = (over: Box) => over.left <= left && over.top <= top && over.right >= right && over.bottom >= bottom;
     return map.getBounds().intersects(bounds) && ![...obstacles(), ...cardBox()].some(covers);
-  }
-
-  /** Coast of the places in dispute, one left out: what a card should leave in sight. */
-  function disputedBut(id: IslandId | null): readonly LatLng[] {
-    return scene.atlas.islands.filter((island) => island.disputed && !island.members && island.id !== id && island.parent !== id).flatMap((island) => outlineOf(island.id));
-  }
-
-  function outlineOf(id: IslandId): readonly LatLng[] {
-    const members = scene.atlas.islands.find((island) => island.id === id)?.members ?? [id];
-    return coastNow.islands
-      .filter((shape) => members.includes(shape.id))
-      .flatMap(({ polygons }) => polygons.flatMap(([ring = []]) => ring.map(([lon, lat]): LatLng => [lat, lon])));
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { details, openMap } from './map-page';
+import { details, openMap, setState } from './map-page';
 
 const hostPage = readFileSync(new URL('../pages/host.html', import.meta.url), 'utf8');
 
@@ -32,6 +32,22 @@ test('in a frame a plain wheel scrolls the article and not the map; with Ctrl it
   await page.mouse.wheel(0, -300);
   await page.keyboard.up('Control');
   await expect.poll(() => cameraOf(page)).not.toBe(before);
+});
+
+test('a frame leads to the full map, and a card in it to its view there', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 720, height: 480 });
+  const map = await openMap(page, 'date=1956-10-19', '/embed.html');
+  const full = map.getByRole('link', { name: 'Full map' });
+  await expect(full).toBeVisible();
+  const [opened] = await Promise.all([page.waitForEvent('popup'), full.click()]);
+  await expect(opened).toHaveURL(new RegExp(`^${baseURL}/?#.*date=1956-10-19`));
+  await expect(opened.locator('kuril-map .frame-panel')).toBeAttached();
+  await page.setViewportSize({ width: 320, height: 400 });
+  await expect(full).toBeHidden();
+  await setState(map, { island: 'shikotan' });
+  const link = details(map).getByRole('link', { name: 'Link to this view' });
+  await expect(link).toHaveAttribute('href', new RegExp(`^${baseURL}/#island=shikotan&date=1956-10-19`));
+  await expect(link).toHaveAttribute('target', '_blank');
 });
 
 test('the frame opens on the island that its address names', async ({ page }) => {

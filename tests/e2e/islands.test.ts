@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { islands, leads, sources } from './geodata';
 import { clickAt, details, openMap, setState } from './map-page';
 
@@ -123,3 +123,43 @@ test('search finds an island by any of its names', async ({ page }) => {
   await map.getByRole('searchbox').fill('atlantis');
   await expect(map.getByText('No island found')).toBeVisible();
 });
+
+async function boxIn(map: Locator, part: string) {
+  const box = await map.locator(part).first().boundingBox();
+  if (!box) throw new Error(`${part} is not drawn`);
+  return box;
+}
+
+for (const [width, height, path] of [[390, 844, '/'], [320, 400, '/embed.html'], [360, 640, '/embed.html']] as const) {
+  test(`a sheet at ${width}×${height} leaves its island and the map’s buttons in sight`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const map = await openMap(page, '', path);
+    const boxOf = (part: string) => boxIn(map, part);
+    for (const id of ['iturup', 'shikotan', 'kunashir']) {
+      await setState(map, { island: id });
+      await expect(details(map)).toHaveAttribute('data-open', id);
+      await expect.poll(async () => {
+        const [island, sheet, frame] = [await boxOf(`[data-island=${id}]`), await boxOf('.sheet'), await boxOf('.map')];
+        return island.y >= frame.y && island.x >= frame.x && island.x + island.width <= frame.x + frame.width && island.y + island.height <= sheet.y;
+      }, id).toBe(true);
+      const { y } = await boxOf('.sheet');
+      for (const button of await map.locator('.controls > :is(button, details)').filter({ visible: true }).all()) {
+        const box = await button.boundingBox();
+        expect(box && box.y + box.height, id).toBeLessThanOrEqual(y);
+      }
+    }
+  });
+}
+
+for (const lang of ['en', 'ru', 'ja']) {
+  test(`the open key covers none of the four: ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const map = await openMap(page, `lang=${lang}`);
+    const key = await boxIn(map, '.key-body');
+    for (const id of ['iturup', 'kunashir', 'shikotan', 'zelyony']) {
+      const island = await boxIn(map, `[data-island=${id}]`);
+      expect(island.x >= key.x + key.width || island.y >= key.y + key.height, id).toBe(true);
+    }
+  });
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, it, test } from 'vitest';
+import { leafletParts } from '../../tooling/leaflet-parts';
+
+const { handler } = leafletParts().transform as { readonly handler: (code: string, id: string) => string };
+const changed = (path: string, code = readFileSync(`node_modules/leaflet/src/${path}`, 'utf8')) => handler(code, `/somewhere/leaflet/src/${path}`);
+
+it.each([
+  ['layer/Popup.js', 'bindPopup: function'],
+  ['layer/DivOverlay.js', '_initOverlay: function'],
+  ['map/Map.js', 'getCurrentPosition'],
+  ['core/Browser.js', "innerHTML = '<svg/>'"],
+])('%s ships without %s', (path, part) => {
+  expect(readFileSync(`node_modules/leaflet/src/${path}`, 'utf8')).toContain(part);
+  expect(changed(path)).not.toContain(part);
+});
+
+test('a release that no longer has what is left out stops the build', () => {
+  for (const path of ['layer/Popup.js', 'layer/DivOverlay.js', 'map/Map.js', 'core/Browser.js']) expect(() => changed(path, 'export const other = 1;')).toThrow(/no longer has/);
+});
