@@ -13,6 +13,7 @@ import { defaultView, sameCamera, sameView } from '../state/view';
 import { createActions } from './actions';
 import { deferred } from './deferred';
 import { createDetails } from './details';
+import { keepEarlyPress } from './early-press';
 import type { PageOffer } from './embed-opener';
 import { createFocusNow } from './focus-now';
 import { followEvents } from './follow-events';
@@ -228,8 +229,10 @@ export async function mount(
     details.follow(context(), 'stay');
     if (map) claimAsked.lead();
     wantWorld();
+    if (live.session.ledger && live.panels) pressAgain();
     if (live.session.ledger) whenIdle(() => ended.signal.aborted || details.prepare(context()));
   });
+  const pressAgain = keepEarlyPress(root, ended.signal);
   const late = createLateData(live, data, later, mapDrawn, showAll);
   const claimAsked = createLeadToClaim(root, live, store, actions, motion);
 

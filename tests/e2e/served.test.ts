@@ -139,3 +139,24 @@ const differenceOf = (page: Page, a: string, b: string): Promise<number> =>
     for (let i = 0; i < width * height; i++) if (!around.some((step) => isLike(i, i + step))) differing++;
     return differing / (width * height);
   }, [a, b] as const);
+
+test('what is pressed in the panel’s text before the panel has come is done when it comes', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [pressed, shown] of [['.tour-start', '.tour'], ['.ledger-item[data-claim=c03] button', '.ledger-item[data-claim=c03] .record']] as const) {
+    let bring = () => {};
+    const asked = new Promise<void>((go) => {
+      bring = go;
+    });
+    await page.route('**/assets/panels-*.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto('about:blank');
+    const map = await openMap(page);
+    await map.locator(pressed).click();
+    await expect(map.locator(shown)).toHaveCount(0);
+    bring();
+    await expect(map.locator(shown)).toBeVisible();
+    await page.unroute('**/assets/panels-*.js');
+  }
+});
