@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { details } from './map-page';
+import { details, openMap } from './map-page';
 
 const frames = [
   { path: '/', width: 1440, height: 900 },
