@@ -1,11 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Opens the page at a hash and waits for its first view, and for the picture of it to be gone. */
+/** Opens the page at a hash and waits for its first view, and for what the page brought, picture and text, to be gone. */
 export async function openMap(page: Page, hash = '', path = '/'): Promise<Locator> {
   await page.goto(`${path}${hash ? `#${hash}` : ''}`);
   const map = page.locator('kuril-map');
   await expect(map.locator('[data-ready=true]')).toBeAttached();
   await expect(map.locator('.served-map')).toHaveCount(0);
+  await expect(map.locator('.is-served')).toHaveCount(0);
   return map;
 }
 

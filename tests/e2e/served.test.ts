@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { details, openMap } from './map-page';
+import { details } from './map-page';
 
 const frames = [
   { path: '/', width: 1440, height: 900 },
@@ -152,7 +152,9 @@ test('what is pressed in the panel’s text before the panel has come is done wh
       await route.continue();
     });
     await page.goto('about:blank');
-    const map = await openMap(page);
+    await page.goto('/');
+    const map = page.locator('kuril-map');
+    await expect(map.locator('[data-ready=true]')).toBeAttached();
     await map.locator(pressed).click();
     await expect(map.locator(shown)).toHaveCount(0);
     bring();
