@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { missingPage } from './geodata/missing-page';
 import { homeRatio, pages, titles } from './geodata/pages';
 import { type AtlasOptions, atlas } from './geodata/plugin';
 import { sharing } from './geodata/sharing';
@@ -27,7 +28,7 @@ const firstInOneFile = (name: string) => ({ codeSplitting: { groups: [{ name, ta
 const outputs: Record<string, { readonly data: AtlasOptions; readonly build: UserConfig['build']; readonly plugins?: Plugin[]; readonly linkedStyles?: boolean }> = {
   page: {
     data: {},
-    plugins: [sharing(site), takeAway(), homeRatio(), importAgain(), contentPolicy(), pages('index', site)],
+    plugins: [sharing(site), takeAway(), homeRatio(), importAgain(), contentPolicy(), pages('index', site), missingPage(site)],
     linkedStyles: true,
     build: { rollupOptions: { input: 'index.html', output: firstInOneFile('index') } },
   },

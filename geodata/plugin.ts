@@ -82,8 +82,12 @@ function compile(files: Files, name: string): unknown {
   if (kind === 'locator') return cached(name, [region, locator], () => compileInset(region, locator as never, 9000));
   if (kind === 'ledger') return packLedger(compileLedger(files, detail));
   if (kind === 'appendix') return compileAppendix(files, detail);
-  return compileAtlas(files, detail);
+  const atlas = compileAtlas(files, detail);
+  return { ...atlas, words: Object.fromEntries(Object.entries(atlas.words).filter(([key]) => !wordsOfTheBuild.includes(key))) };
 }
+
+/** Words that the build sets in its pages or beside the code: the map itself says none of them. */
+export const wordsOfTheBuild = ['page.missing', 'load.failed', 'load.load'];
 
 /** What to say before the words are loaded, or when they cannot be. */
 function failureWords(files: Files, language: string) {

@@ -1,5 +1,5 @@
 import { nothing, render } from 'lit-html';
-import { findIsland, mainPlaces, placesOf } from '../domain/islands';
+import { findIsland, placesOf } from '../domain/islands';
 import type { LatLng } from '../domain/types/geometry';
 import type { KurilMap } from '../map/create-map';
 import { boundaryCard } from '../panels/boundary-card';
@@ -52,7 +52,6 @@ export function createDetails(
   let isClaim = false;
   let inSheet = false;
   let isDrawnInSheet = false;
-  let isPrepared = false;
   /** What stood in the card when it was last placed. */
   let read = '';
   let opener: Element | null = null;
@@ -76,13 +75,6 @@ export function createDetails(
   return {
     draw,
     close,
-    /** Draws a card that nobody sees, while the reader rests: the first click then finds its parts ready. */
-    prepare(context: PanelContext): void {
-      const [{ id } = { id: null }] = mainPlaces(context.atlas);
-      if (open || isPrepared) return;
-      isPrepared = true;
-      render(islandCard({ ...context, view: { ...context.view, island: id } }), document.createElement('div'));
-    },
     /** Opens, moves or closes the details as the view says. `how` says whether the camera may move. */
     follow(context: PanelContext, how: 'move' | 'stay' | 'link') {
       const current = map();

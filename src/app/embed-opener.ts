@@ -3,6 +3,7 @@ import type { EmbedChoice } from '../domain/embed-code';
 import type { EmbedFacts } from '../panels/embed-dialog';
 import type { PanelContext } from '../panels/context';
 import type { createStore } from '../state/store';
+import type { keepEarlyPress } from './early-press';
 import { addStyle } from './styles';
 import type { createTakeAway } from './take-away';
 
@@ -24,6 +25,8 @@ export interface PageTools {
   readonly printing: () => Promise<typeof import('./printing')>;
   /** What saves the view as a picture. */
   readonly takeAway: typeof createTakeAway;
+  /** What answers a press on the text that the page brought. */
+  readonly keepEarlyPress: typeof keepEarlyPress;
 }
 
 /** The embed dialog: loaded when first opened, with what the build tells of its files. */

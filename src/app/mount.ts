@@ -13,7 +13,6 @@ import { defaultView, sameCamera, sameView } from '../state/view';
 import { createActions } from './actions';
 import { deferred } from './deferred';
 import { createDetails } from './details';
-import { keepEarlyPress } from './early-press';
 import type { PageOffer } from './embed-opener';
 import { createFocusNow } from './focus-now';
 import { followEvents } from './follow-events';
@@ -32,7 +31,6 @@ import { openSession } from './session';
 import { showDialogs } from './show-dialogs';
 import { addStyle } from './styles';
 import { understand } from './understand';
-import { whenIdle } from './when-idle';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -229,10 +227,9 @@ export async function mount(
     details.follow(context(), 'stay');
     if (map) claimAsked.lead();
     wantWorld();
-    if (live.session.ledger && live.panels) pressAgain();
-    if (live.session.ledger) whenIdle(() => ended.signal.aborted || details.prepare(context()));
+    if (live.session.ledger && live.panels) pressAgain?.();
   });
-  const pressAgain = keepEarlyPress(root, ended.signal);
+  const pressAgain = tools?.keepEarlyPress(root, ended.signal);
   const late = createLateData(live, data, later, mapDrawn, showAll);
   const claimAsked = createLeadToClaim(root, live, store, actions, motion);
 

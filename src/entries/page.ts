@@ -1,4 +1,5 @@
 import './define';
+import { keepEarlyPress } from '../app/early-press';
 import { createEmbedOpener } from '../app/embed-opener';
 import { createTakeAway } from '../app/take-away';
 import { nameDocument } from './name-document';
@@ -23,6 +24,7 @@ if (map) {
       embedOpener: createEmbedOpener,
       printing: () => import('../app/printing'),
       takeAway: createTakeAway,
+      keepEarlyPress,
     },
   };
 

@@ -11,10 +11,8 @@ export function tour({ view, t, actions }: PanelContext, ledger: Ledger): Templa
   const go = (event: Event, step: number | null) => {
     const root = event.target instanceof Node && event.target.getRootNode();
     actions.setTour(step);
-    requestAnimationFrame(() => {
-      const next = root instanceof ShadowRoot && !root.activeElement && root.querySelector(step === null ? '.tour-start' : '.tour .is-main');
-      if (next instanceof HTMLElement) next.focus({ preventScroll: true });
-    });
+    const next = root instanceof ShadowRoot && !root.activeElement && root.querySelector(step === null ? '.tour-start' : '.tour .is-main');
+    if (next instanceof HTMLElement) next.focus({ preventScroll: true });
   };
   if (at === null || !stop) {
     return html`<button type="button" class="tour-start" @click=${(event: Event) => go(event, 0)}>${t('tour.start')}</button>`;

@@ -44,7 +44,9 @@ test.describe('a real nginx with the shipped configuration', () => {
     const html = await (await request.get(`http://127.0.0.1:${port}/embed.html`)).text();
     const script = /assets\/embed-[\w-]+\.js/.exec(html)?.[0] ?? '';
     expect((await of(`/${script}`))['cache-control']).toContain('immutable');
-    expect((await request.get(`http://127.0.0.1:${port}/nothing`)).status()).toBe(404);
+    const missing = await request.get(`http://127.0.0.1:${port}/nothing/here`);
+    expect(missing.status()).toBe(404);
+    for (const link of ['href="/"', 'href="/ru.html"', 'href="/ja.html"']) expect(await missing.text()).toContain(link);
   });
 
   test('page and frame work under the policy that it sends', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { wordsOfTheBuild } from '../../../geodata/plugin';
 import { storyWords } from '../../../src/i18n/word-key';
 
 const top = join(__dirname, '../../..');
@@ -20,6 +21,13 @@ const isUsed = (key: string) => new RegExp(`['"\`]${key.replaceAll('.', '\\.')}[
 
 test('brackets are those of the language, none of the code’s own', () => {
   expect([...codeIn('src').matchAll(/.{0,30}[\s`}>]\(\$\{.{0,30}/g)].map(([found]) => found)).toEqual([]);
+});
+
+test('the map says none of the words that it is built without', () => {
+  for (const word of wordsOfTheBuild) {
+    expect(words).toContain(word);
+    expect(codeIn('src')).not.toContain(`'${word}'`);
+  }
 });
 
 test('every interface word is used somewhere', () => {
