@@ -34,17 +34,16 @@ export function locator(context: PanelContext, { regional, world, frame }: Locat
     <svg viewBox="0 0 ${insetWidth} ${insetHeight(inset).toFixed(1)}" aria-hidden="true">
       <path class="locator-land" d=${isFar ? world : regional} />
       <rect class="locator-frame" x=${x0} y=${y0} width=${Math.max(2, x1 - x0)} height=${Math.max(2, y1 - y0)} />
-      ${cities.map((city) => mark(inset, city, city === named, [x0, y0, x1, y1]))}
+      ${cities.map((city) => mark(inset, city, city === named))}
     </svg>
   </div>`;
 }
 
-/** A city's name stands beside its dot, away from the nearer edge; above it where the frame would cross it. */
-function mark(inset: Inset, { at, name }: Place, isNamed: boolean, [x0, y0, x1, y1]: readonly [number, number, number, number]) {
+/** A city's name stands over its dot, or under it at the inset's upper edge, and never leaves the inset. */
+function mark(inset: Inset, { at, name }: Place, isNamed: boolean) {
   const [x, y] = projectInset(inset, [at[1], at[0]]);
-  const isRight = x > insetWidth * 0.62 || x + name.length * 4 > insetWidth; // a name that would leave the inset
-  const isCrossed = y > y0 - 4 && y < y1 + 4 && (isRight ? x1 < x : x0 > x) && Math.abs((isRight ? x1 : x0) - x) < name.length * 4 + 3;
-  const place = isCrossed ? { anchor: 'middle', dx: 0, dy: -3.4 } : { anchor: isRight ? 'end' : 'start', dx: isRight ? -3 : 3, dy: 2.4 };
-  return svg`<circle class="locator-city ${isNamed ? 'is-named' : ''}" cx=${x} cy=${y} r="1.5" />
-    <text class=${isNamed ? 'is-named' : ''} text-anchor=${place.anchor} x=${x + place.dx} y=${y + place.dy}>${name}</text>`;
+  const half = [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? 3.6 : 2.2), 1); // about: ideographs are square
+  const looks = isNamed ? 'is-named' : '';
+  return svg`<circle class="locator-city ${looks}" cx=${x} cy=${y} r="1.5" />
+    <text class=${looks} x=${Math.max(half, Math.min(x, insetWidth - half))} y=${y < 10 ? y + 8 : y - 3}>${name}</text>`;
 }

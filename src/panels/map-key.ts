@@ -43,6 +43,6 @@ function perspectiveSwitch(context: PanelContext): TemplateResult {
     <div class="perspective-choices">${atlas.perspectives.map(
       (id) => html`<label><input type="radio" name="perspective" value=${id} .checked=${view.perspective === id} @change=${() => actions.setPerspective(id)} /><span>${storyWord(t, 'perspective', id)}</span></label>`,
     )}</div>
-    ${view.perspective !== 'neutral' && explained ? html`<p class="key-note">${explained.text}</p>${sourceLinks(context, explained.sources)}` : nothing}
+    ${view.perspective !== 'neutral' && explained ? html`<p class="key-note">${explained.text}</p><details><summary>${t('sources.label')}</summary>${sourceLinks(context, explained.sources)}</details>` : nothing}
   </fieldset>`;
 }

@@ -25,7 +25,7 @@ const setting = (name: Setting['name'], width: number, height: number, key: Box,
 const settings = (keyWidth: number): readonly Setting[] => {
   const closedKey = boxAt(12, 12, keyWidth, 32);
   return [
-    setting('wide', 1040, 803.45, boxAt(12, 12, 346, 340), boxAt(868, 585, 160, 207)),
+    setting('wide', 1040, 803.45, boxAt(12, 12, 371, 340), boxAt(868, 585, 160, 207)),
     setting('middle', 624, 486.2, closedKey, boxAt(452, 268, 160, 207)),
     setting('low', 640, 347.77, closedKey, boxAt(518, 312, 110, 24)),
     setting('flat', 640, 281, closedKey, boxAt(499, 214, 129, 55)),
