@@ -6,6 +6,7 @@ import { eventEntry } from './event-entry';
 export function timelinePanel(context: PanelContext): TemplateResult {
   const { ledger, t } = context;
   if (!ledger) return html`<p>${t('load.loading')}</p>`;
-  return html`<p class="aside">${t('event.count', { n: ledger.events.length })} ${t('event.marked')}</p>
+  return html`<p class="aside">${t('event.count', { n: ledger.events.length })}</p>
+    <p class="aside">${t('event.marked')}</p>
     <ol class="events">${ledger.events.map((event) => eventEntry(context, event))}</ol>`;
 }
