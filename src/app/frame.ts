@@ -45,7 +45,7 @@ export function frame(context: PanelContext, state: FrameState, actions: FrameAc
   const isRead = state.panel && reading.tab === 'article';
   const looks = {
     'has-panel': state.panel, 'has-card': state.card, 'has-sheet': state.sheet !== null, 'is-short': state.short,
-    'is-touring': isRead && view.tour !== null, 'is-recording': isRead && view.claim !== null,
+    'has-tour': isRead && view.tour !== null, 'has-record': isRead && view.claim !== null,
   };
   return html`
     <div class="kuril ${Object.entries(looks).flatMap(([look, has]) => (has ? [look] : [])).join(' ')}" lang=${atlas.language}>
