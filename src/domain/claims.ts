@@ -3,7 +3,7 @@ import type { Atlas } from './types/atlas';
 import type { Claim, Finding } from './types/claims';
 import type { IslandId } from './types/islands';
 import type { Ledger } from './types/ledger';
-import type { PartyId, Perspective } from './types/parties';
+import type { PartyId } from './types/parties';
 import type { Sourced } from './types/sources';
 
 /** What the article says of an island; an islet is meant wherever its group is. */
@@ -12,10 +12,9 @@ export function claimsAbout(atlas: Atlas, ledger: Ledger, island: IslandId): rea
   return ledger.claims.filter(({ islands }) => isMeant(islands));
 }
 
-/** What each party holds, where they differ: in the parties' order, but a party's map has its own first. */
-export function bothSides({ parties }: Atlas, { positions }: Claim, perspective: Perspective = 'neutral'): readonly (Sourced & { readonly party: PartyId })[] {
-  const sides = parties.flatMap((party) => (positions?.[party] ? { party, ...positions[party] } : []));
-  return perspective === parties[1] ? sides.reverse() : sides;
+/** What each party holds, where they differ: in the same order in every perspective. */
+export function bothSides({ parties }: Atlas, { positions }: Claim): readonly (Sourced & { readonly party: PartyId })[] {
+  return parties.flatMap((party) => (positions?.[party] ? { party, ...positions[party] } : []));
 }
 
 export interface ClaimFilter {

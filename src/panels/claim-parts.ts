@@ -15,8 +15,8 @@ export function speakerLine({ ledger, t }: PanelContext, { speaker, paragraph, k
 /** Both sides at equal weight. */
 export function positions(context: PanelContext, claim: Claim): TemplateResult | typeof nothing {
   if (!claim.positions) return nothing;
-  const { atlas, view, t } = context;
-  const sides = bothSides(atlas, claim, view.perspective).map(
+  const { atlas, t } = context;
+  const sides = bothSides(atlas, claim).map(
     ({ party, text, sources }) => html`<div><h3>${storyWord(t, 'claim', party)}</h3><p>${text}</p>${sourceLinks(context, sources)}</div>`,
   );
   return html`<section class="positions" aria-label=${t('claim.positions')}>

@@ -32,8 +32,7 @@ async function facts(map: Locator) {
     counts: counts.map((option) => option.match(/\(\d+\)$/)?.[0] ?? ''),
     date: await texts(map.locator('[data-part=date] .date-now')),
     looks: await texts(map.locator('.key-body > ul:first-child > li')), // what the colours mean
-    // Each party's own answer stands first on its map: the texts are the same.
-    island: sorted(await texts(details(map).locator('.status, dl > div, .claim > p, .claim details > p, .positions > div'))),
+    island: await texts(details(map).locator('.status, dl > div, .claim > p, .claim details > p, .positions > div')),
   };
 }
 
