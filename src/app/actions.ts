@@ -26,7 +26,7 @@ export function createActions(
   const flyToClaim = (id: ClaimId | null) => {
     const claim = session().ledger?.claims.find((candidate) => candidate.id === id);
     const islands = claim ? placesOf(session().atlas, claim.islands) : [];
-    if (islands.length > 0) map()?.flyToIslands(islands, false);
+    if (islands.length > 0) map()?.flyToIslands(islands, claim?.boundary);
   };
 
   return {
@@ -51,7 +51,7 @@ export function createActions(
       store.read({ lit: islands });
       if (store.view.get().island !== null) return;
       if (event.units) map()?.flyToUnits([...unitsOf(atlas, event)]);
-      else if (islands.length > 0) map()?.flyToIslands(islands, false);
+      else if (islands.length > 0) map()?.flyToIslands(islands, event.boundary);
     },
     selectBoundary(boundary) {
       store.change({ island: null });

@@ -44,14 +44,18 @@ export function servedView(root: ShadowRoot): ServedView | null {
       served.remove();
       draw()?.append(picture);
       if (read > 0) root.querySelector('.reading-body')?.scrollTo(0, read); // lays the page out: only where it must
-      if (focused) root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
+      if (focused) root.querySelector<HTMLElement | SVGElement>(focused)?.focus({ preventScroll: true });
     },
-    done: () => picture.remove(),
+    done() {
+      const island = picture.contains(root.activeElement) ? root.activeElement?.firstElementChild?.getAttribute('data-island') : null;
+      picture.remove();
+      if (island) root.querySelector<SVGElement>(`[data-island="${CSS.escape(island)}"]`)?.focus({ preventScroll: true });
+    },
   };
 }
 
 /** How to find again what has the focus: parts of both frames have the same names. */
 function focusOf({ activeElement }: ShadowRoot): string | null {
-  const name = ['id', 'data-action', 'data-set-lang', 'data-island'].find((attribute) => activeElement?.hasAttribute(attribute));
+  const name = ['id', 'data-action', 'data-set-lang', 'href'].find((attribute) => activeElement?.hasAttribute(attribute));
   return name ? `[${name}="${CSS.escape(activeElement?.getAttribute(name) ?? '')}"]` : null;
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../domain/box';
 import type { Coast, DepthBand, Relief } from '../domain/types/coast';
 import type { LatLng } from '../domain/types/geometry';
+import type { BoundaryId } from '../domain/types/history';
 import type { IslandId, UnitId } from '../domain/types/islands';
 import { zoomLimits } from '../state/view';
 import { createCamera } from './camera';
@@ -152,10 +153,12 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     addRelief(add: typeof addRelief, relief: Relief) {
       reliefs.push(add(map, relief));
     },
-    /** Flies to islands or groups so that a card beside them has room. */
-    flyToIslands(ids: readonly IslandId[], besideCard: boolean) {
+    /** Flies to islands or groups, and to the line that is told of with them. */
+    flyToIslands(ids: readonly IslandId[], line?: BoundaryId) {
       const bounds = islands.boundsOf(ids);
-      if (bounds) fly(bounds, { motion: scene.motion, besideCard, closest: ids.length > 1 ? closestToSeveral : undefined });
+      if (!bounds) return;
+      for (const [lat, lng] of scene.atlas.boundaries.find(({ id }) => id === line)?.lines.flat() ?? []) bounds.extend([lat, lng]);
+      fly(bounds, { motion: scene.motion, closest: ids.length > 1 ? closestToSeveral : undefined });
     },
     /** Flies to where units lie. */
     flyToUnits(units: readonly UnitId[]) {

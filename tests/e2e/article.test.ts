@@ -7,7 +7,15 @@ test('a link to a claim opens its record, lights its islands and draws its line'
   await expect(map.locator('[data-island=iturup]')).toHaveClass(/is-lit/);
   await expect(map.locator('[data-boundary=shimoda-1855]')).toHaveClass(/is-lit/);
   await expect(map.locator('[data-part=key]')).toContainText('boundary of 1855');
+  await expect(page).toHaveURL(/at=/); // the flight has ended
   await expect(map.locator('.pane-labels [data-label=boundary-shimoda-1855]')).toBeVisible();
+  const outside = await map.evaluate((host) => {
+    const box = (selector: string) => host.shadowRoot?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    const frame = box('.map');
+    const line = box('[data-boundary=shimoda-1855]');
+    return Math.max(frame.left - line.left, line.right - frame.right, frame.top - line.top, line.bottom - frame.bottom);
+  });
+  expect(outside, 'pixels of the line beyond the map').toBeLessThanOrEqual(0);
 });
 
 test('the claim about 1956 lights Habomai and Shikotan and no other of the four', async ({ page }) => {

@@ -103,6 +103,7 @@ test('a frame of 280 by 240 shows and opens the islands', async ({ page }) => {
   await page.goto('/pages/small.html');
   const map = page.frameLocator('#frame').locator('kuril-map');
   await expect(map.locator('[data-ready=true]')).toBeAttached();
+  await expect(map.locator('.served-map')).toHaveCount(0);
   await map.locator('[data-island=iturup]').focus();
   await page.keyboard.press('Enter');
   await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Iturup');

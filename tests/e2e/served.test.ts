@@ -106,6 +106,17 @@ test('what has the focus before the script keeps it, and the panel keeps its pla
   expect(await page.locator('.reading-body').evaluate((body) => body.scrollTop)).toBe(400);
 });
 
+test('an island reached by Tab on the picture keeps the focus on the live map, where Enter opens it', async ({ page }) => {
+  const go = await withheld(page);
+  const map = page.locator('kuril-map');
+  await page.locator('.served-islands a:has([data-island=iturup])').focus();
+  go();
+  await expect(map.locator('.served-map')).toHaveCount(0);
+  await expect(map.locator('[data-island=iturup]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Iturup');
+});
+
 /** The page with its script withheld, and what lets it go. */
 async function withheld(page: Page): Promise<() => void> {
   let go: () => void = () => undefined;
