@@ -2,6 +2,7 @@ import { nothing, render } from 'lit-html';
 import { findIsland, placesOf } from '../domain/islands';
 import type { LatLng } from '../domain/types/geometry';
 import type { KurilMap } from '../map/create-map';
+import { pause } from '../map/in-slices';
 import { boundaryCard } from '../panels/boundary-card';
 import { claimCard } from '../panels/claim-card';
 import type { PanelContext } from '../panels/context';
@@ -15,24 +16,25 @@ const popupFrom = 600;
 /** What the details are of. */
 interface Subject {
   readonly id: string;
-  readonly card: (context: PanelContext) => unknown;
+  readonly card: (context: PanelContext, isBrief: boolean) => unknown;
   /** Where on the map it is; null for what is nowhere on it. */
   readonly at: LatLng | null;
-  readonly isIsland: boolean;
 }
 
 /** The island in view, or else the line whose card was asked for, or else the claim where no panel holds its record. */
 function subjectOf({ atlas, ledger, view, reading }: PanelContext, hasPanel: boolean): Subject | null {
   const island = view.island ? findIsland(atlas, view.island) : undefined;
-  if (island) return { id: island.id, card: islandCard, at: island.at, isIsland: true };
+  if (island) return { id: island.id, card: islandCard, at: island.at };
   const boundary = atlas.boundaries.find(({ id }) => id === reading.boundary);
   const [line = []] = boundary?.lines ?? [];
-  if (boundary) return { id: boundary.id, card: boundaryCard, at: line[Math.floor(line.length / 2)] ?? null, isIsland: false };
+  if (boundary) return { id: boundary.id, card: boundaryCard, at: line[Math.floor(line.length / 2)] ?? null };
   const claim = hasPanel ? undefined : ledger?.claims.find(({ id }) => id === view.claim);
   if (!claim) return null;
   const [place = ''] = placesOf(atlas, claim.islands);
-  return { id: claim.id, card: claimCard, at: findIsland(atlas, place)?.at ?? null, isIsland: false };
+  return { id: claim.id, card: claimCard, at: findIsland(atlas, place)?.at ?? null };
 }
+
+const readsOf = ({ reading, ledger }: PanelContext): string => `${reading.section}${ledger ? ledger.language : ''}`;
 
 /**
  * The details of the chosen island, line or claim: one node, rendered in place, that lives in the map's
@@ -54,12 +56,23 @@ export function createDetails(
   let isDrawnInSheet = false;
   /** What stood in the card when it was last placed. */
   let read = '';
+  /** The card that has been seen: it is drawn in brief at first, so that it is seen at once, and whole from then on. */
+  let seen = '';
   let opener: Element | null = null;
 
   /** Says where it stands: below the map, or in a card on it. */
   const draw = (context: PanelContext): Pick<FrameState, 'sheet' | 'card'> => {
     const subject = subjectOf(context, hasPanel());
-    render(subject?.card(context) ?? nothing, node);
+    const wanted = subject && map() ? `${subject.id} ${readsOf(context)}` : '';
+    const isBrief = wanted !== seen;
+    render(subject?.card(context, isBrief) ?? nothing, node);
+    if (isBrief) {
+      requestAnimationFrame(() => void pause().then(() => {
+        if (seen === wanted) return;
+        seen = wanted;
+        if (node.isConnected) redraw();
+      }));
+    }
     const isShown = subject !== null && map() !== null;
     isDrawnInSheet = isShown && boxWidth() < popupFrom;
     return { sheet: isDrawnInSheet ? node : null, card: isShown && !isDrawnInSheet };
@@ -75,15 +88,20 @@ export function createDetails(
   return {
     draw,
     close,
+    /** Draws a card out of sight while the page rests: the first that a reader opens comes as fast as the next. */
+    prepare(context: PanelContext) {
+      const [first] = context.atlas.islands;
+      if (first) render(islandCard({ ...context, view: { ...context.view, island: first.id } }, true), new DocumentFragment());
+    },
     /** Opens, moves or closes the details as the view says. `how` says whether the camera may move. */
     follow(context: PanelContext, how: 'move' | 'stay' | 'link') {
       const current = map();
       if (!current) return;
-      const { view, reading } = context;
+      const { view } = context;
       const subject = subjectOf(context, hasPanel());
       const wanted = subject?.id ?? null;
       const sheet = boxWidth() < popupFrom;
-      const reads = `${reading.section}${context.ledger ? context.ledger.language : ''}`;
+      const reads = readsOf(context);
       if (wanted === open && sheet === inSheet) {
         if (reads !== read) current.placeCard();
         read = reads;
@@ -95,6 +113,7 @@ export function createDetails(
       if (wanted && !open) opener = hadFocus;
       open = wanted;
       isClaim = subject?.card === claimCard;
+      const isIsland = subject?.card === islandCard;
       inSheet = sheet;
       if (isDrawnInSheet !== (sheet && subject !== null)) redraw();
       if (sheet || !subject) current.closeCard();
@@ -103,11 +122,11 @@ export function createDetails(
         return;
       }
       if (sheet) {
-        if (subject.isIsland && (how === 'move' || view.camera === null)) current.reveal(subject.id);
+        if (isIsland && (how === 'move' || view.camera === null)) current.flyToIslands([subject.id]);
       } else {
         const { lat, lng } = current.centre();
         const at = subject.at ?? [lat, lng];
-        if (subject.isIsland) current.openCard(node, subject.id, at);
+        if (isIsland) current.openCard(node, subject.id, at);
         else current.openCardAt(node, at);
       }
       if (how === 'move' && hadFocus?.matches(':focus-visible')) node.querySelector<HTMLElement>('h2')?.focus();

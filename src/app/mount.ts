@@ -227,7 +227,10 @@ export async function mount(
     details.follow(context(), 'stay');
     if (map) claimAsked.lead();
     wantWorld();
-    if (live.session.ledger && live.panels) pressAgain?.();
+    if (live.session.ledger && live.panels) {
+      pressAgain?.();
+      details.prepare(context());
+    }
   });
   const pressAgain = tools?.keepEarlyPress(root, ended.signal);
   const late = createLateData(live, data, later, mapDrawn, showAll);

@@ -129,7 +129,8 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     const outline = outlineOfUnits(coastNow, units);
     return outline.length > 0 ? new LatLngBounds(outline.map(([lat, lng]) => [lat, lng])) : null;
   };
-  const others = (id: IslandId | null) => () => disputedBut(coastNow, scene.atlas.islands, id);
+  // A card keeps clear of the first view's coast: a finer one has ten times the points for the same room.
+  const others = (id: IslandId | null) => () => disputedBut(coast, scene.atlas.islands, id);
 
   return {
     /** Settles when the coast stands for the first time. */
@@ -171,17 +172,12 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     },
     /** Opens the details at an island; the camera moves only if they would cover it or it is out of sight. */
     openCard(content: HTMLElement, id: IslandId, at: LatLng) {
-      const isClear = card.open(content, at, () => outlineOf(coastNow, scene.atlas.islands, id), others(id));
+      const isClear = card.open(content, at, () => outlineOf(coast, scene.atlas.islands, id), others(id));
       const bounds = islands.boundsOf([id]);
       if (bounds && (!isClear || !map.getBounds().contains(bounds))) fly(bounds, { motion: scene.motion, besideCard: true });
     },
     openCardAt(content: HTMLElement, at: LatLng) {
       card.open(content, at, () => [], others(null));
-    },
-    /** Brings an island clear of a sheet at the frame's foot. */
-    reveal(id: IslandId) {
-      const bounds = islands.boundsOf([id]);
-      if (bounds) fly(bounds, { motion: scene.motion });
     },
     /** Sets the names at once. @param taken boxes to keep free; what stands over the map unless told */
     setNames: (taken?: readonly Box[]) => labels?.layOut(taken),

@@ -17,8 +17,14 @@ import { allFacts, keyFacts } from './key-facts';
 import { statusLine } from './status-line';
 import { tablist } from './tablist';
 
-/** The details of the island in view: in the map's popup, or in the sheet below it. */
-export function islandCard(context: PanelContext): TemplateResult | typeof nothing {
+/** As many claims as a card has room for. */
+const seenAtOnce = 2;
+
+/**
+ * The details of the island in view: in the map's popup, or in the sheet below it.
+ * @param isBrief only with what is seen before it is scrolled
+ */
+export function islandCard(context: PanelContext, isBrief: boolean): TemplateResult | typeof nothing {
   const { atlas, ledger, view, reading, t, actions } = context;
   const island = view.island ? findIsland(atlas, view.island) : undefined;
   if (!island) return nothing;
@@ -46,17 +52,20 @@ export function islandCard(context: PanelContext): TemplateResult | typeof nothi
         (section) => actions.read({ section }),
       )}
       <div id="card-panel" role="tabpanel" aria-labelledby="card-tab-${current}">
-        ${ledger ? section(context, island, current, claims) : html`<p>${t('load.loading')}</p>`}
+        ${ledger ? section(context, island, current, claims, isBrief) : html`<p>${t('load.loading')}</p>`}
       </div>
       <footer class="card-foot">${copyLink(context, { island: island.id })}</footer>
     </div>
   </div>`;
 }
 
-function section(context: PanelContext, island: Island, current: Section, claims: readonly Claim[]): TemplateResult {
+function section(context: PanelContext, island: Island, current: Section, claims: readonly Claim[], isBrief: boolean): TemplateResult {
   const isLater = ({ id }: Claim) => context.focus.laterClaims.has(id);
   if (current === 'facts') return allFacts(context, island);
-  if (current === 'claims') return html`<ol class="claims">${[...claims].sort((a, b) => Number(isLater(a)) - Number(isLater(b))).map((claim) => claimInCard(context, claim))}</ol>`;
+  if (current === 'claims') {
+    const inOrder = [...claims].sort((a, b) => Number(isLater(a)) - Number(isLater(b))).slice(0, isBrief ? seenAtOnce : undefined);
+    return html`<ol class="claims ${inOrder.length < claims.length ? 'is-brief' : ''}">${inOrder.map((claim) => claimInCard(context, claim))}</ol>`;
+  }
   return html`${claims.length === 0 ? html`<p class="aside">${context.t('card.noClaims')}</p>` : nothing} ${history(context, island)}`;
 }
 

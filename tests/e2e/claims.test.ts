@@ -60,6 +60,7 @@ for (const language of languages) {
     const ofTheGroup = claims.filter(({ islands: places }) => places.includes('habomai')).map(({ id }) => id);
     for (const { id } of islands.filter(({ properties }) => properties.name && properties.group === 'habomai')) {
       await open(id);
+      await expect(inCard).toHaveCount(ofTheGroup.length);
       expect((await idsIn(inCard)).sort(), id).toEqual(ofTheGroup);
     }
   });

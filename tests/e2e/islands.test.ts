@@ -163,3 +163,27 @@ for (const lang of ['en', 'ru', 'ja']) {
     }
   });
 }
+
+test('a card is seen with its first claims, has them all a moment later, and stays where it stood', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const map = await openMap(page, 'at=44.6,147,8');
+  await expect(map.locator('.ledger-item').first()).toBeVisible();
+  await map.evaluate((host) => {
+    const seen: [claims: number, box: string][] = [];
+    const look = () => {
+      const card = host.shadowRoot?.querySelector('.leaflet-popup');
+      const { x, y, width, height } = card?.getBoundingClientRect() ?? new DOMRect();
+      if (card) seen.push([card.querySelectorAll('[data-claim]').length, [x, y, width, height].map(Math.round).join()]);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { seen });
+  });
+  await map.locator('[data-island=iturup]').press('Enter');
+  const frames = () => page.evaluate(() => (window as unknown as { readonly seen: readonly (readonly [claims: number, box: string])[] }).seen);
+  await expect.poll(async () => (await frames()).length).toBeGreaterThan(20);
+  const seen = await frames();
+  expect(seen[0]?.[0]).toBe(2);
+  expect(seen.at(-1)?.[0]).toBeGreaterThan(6);
+  expect(new Set(seen.map(([, box]) => box)).size, seen.map(([, box]) => box).join(' | ')).toBe(1);
+});

@@ -6,6 +6,8 @@ const changes: Readonly<Record<string, (code: string) => string>> = {
   'core/Browser.js': (code) => code.replace(found(code, "div.innerHTML = '<svg/>'"), "div.appendChild(svgCreate('svg'))"),
   /** Drawing for Internet Explorer 8. */
   'layer/vector/SVG.VML.js': () => 'export const vmlMixin = {}, vmlCreate = null;',
+  /** Touch told by pointer events, for Internet Explorer and the first Edge: browsers that have touch tell of it themselves. */
+  'dom/DomEvent.Pointer.js': () => 'export const addPointerListener = (obj, type, handler) => handler, removePointerListener = () => {};',
   /** Groups of layers, which popups look for and we have none of. */
   'layer/FeatureGroup.js': () => 'export class FeatureGroup {}',
   /** Popups that a map or a layer makes of itself: ours is made by hand. */

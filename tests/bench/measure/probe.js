@@ -8,11 +8,11 @@
   const rootOf = (page) => page?.querySelector('kuril-map')?.shadowRoot ?? page;
   const find = (part, page = document) => rootOf(page)?.querySelector(parts[part]);
   const nextFrame = () => new Promise((settle) => requestAnimationFrame(settle));
-  /** After the frame in which this is asked has been painted. */
+  /** After the frame that is being drawn has been painted; to be asked in a frame's callback. */
   const painted = () => new Promise((settle) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => settle(performance.now());
-    requestAnimationFrame(() => channel.port2.postMessage(0));
+    channel.port2.postMessage(0);
   });
   const isShown = (part) => {
     const element = find(part);
@@ -51,7 +51,7 @@
     /** When the popup stood in a painted frame; null if it does not come. */
     popup: async (patience) => {
       // In frames, since a page that is busy draws none and its time must not run out.
-      for (let frame = 0; !isShown('popup'); frame++) {
+      for (let frame = 0; frame === 0 || !isShown('popup'); frame++) {
         if (frame > patience / 16) return null;
         await nextFrame();
       }

@@ -9,6 +9,7 @@ it.each([
   ['layer/Popup.js', 'bindPopup: function'],
   ['layer/DivOverlay.js', '_initOverlay: function'],
   ['map/Map.js', 'getCurrentPosition'],
+  ['dom/DomEvent.Pointer.js', 'MSPointer'],
   ['core/Browser.js', "innerHTML = '<svg/>'"],
 ])('%s ships without %s', (path, part) => {
   expect(readFileSync(`node_modules/leaflet/src/${path}`, 'utf8')).toContain(part);
