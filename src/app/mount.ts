@@ -130,7 +130,7 @@ export async function mount(
     shown = details.draw(now);
     drawnAt = shownNow();
     render(frame(now, { ...state, ...shown, camera: map && { lat: map.centre().lat, zoom: map.zoom() }, locator: locatorNow() }, frameActions, box, [embed ? embed.dialog(now) : nothing, printing && printSheet ? printSheet(now) : nothing]), root);
-    showDialogs(root);
+    if (state.help || store.reading.get().embed) showDialogs(root);
   };
   const change = (patch: Partial<typeof state>) => {
     state = { ...state, ...patch };

@@ -1,6 +1,6 @@
-/** Gives the document its map's language and title; the language only where it is another, for setting it styles the whole page anew. */
+/** Gives the document its map's language and title where they are others: setting the language styles the whole page anew. */
 export function nameDocument(language = 'en', title: string | null | undefined): void {
   const { documentElement } = document;
   if (documentElement.lang !== language) documentElement.lang = language;
-  if (title) document.title = title;
+  if (title && document.title !== title) document.title = title;
 }

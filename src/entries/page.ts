@@ -44,9 +44,8 @@ if (map) {
     name();
     const isStep = (['island', 'claim', 'perspective', 'lang'] as const).some((key) => state[key] !== last[key]);
     last = state;
-    if (hashOf(state) === location.hash) return;
     clearTimeout(written);
-    if (isStep) setTimeout(() => history.pushState(null, '', hashOf(state)));
+    if (isStep) setTimeout(() => hashOf(state) === location.hash || history.pushState(null, '', hashOf(state)));
     else written = window.setTimeout(() => history.replaceState(null, '', hashOf(map.getState())), 200);
   });
   addEventListener('popstate', () => {

@@ -11,9 +11,10 @@ export function createTranslator(words: Words, { locale, grouping }: Pick<Langua
   // Each of them costs a slow processor several frames.
   const plurals = lazily(() => new Intl.PluralRules(locale));
   const numbers = lazily(() => new Intl.NumberFormat(locale, { useGrouping: grouping }));
-  return (key, slots = {}) => {
+  return (key, slots) => {
     const word = words[key] ?? key;
-    const text = typeof word === 'string' ? word : pluralForm(word, plurals(), slots.n);
+    const text = typeof word === 'string' ? word : pluralForm(word, plurals(), slots?.n);
+    if (!slots) return text;
     return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
       const value = slots[name];
       return value === undefined ? slot : typeof value === 'number' ? numbers().format(value) : value;

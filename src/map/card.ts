@@ -35,6 +35,10 @@ export const cardWidth = (mapWidth: number): number => Math.min(400, Math.max(28
 
 /** Below this height in pixels a card shows little more than its head. */
 const comfortable = 360;
+const smallest = 210;
+
+/** The heights to try, as shares of what the card would like. */
+const shares = [1, 0.9, 0.8, 0.7, 0.62, 0.55, 0.48, 0.42];
 
 export function createCard(map: LeafletMap, obstacles: () => readonly Box[], placed: () => void): Card {
   const leader = svgElement('svg', { class: 'card-leader', width: 1, height: 1, 'aria-hidden': 'true' });
@@ -67,13 +71,18 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
     const coast = createPointGrid(outline().map(pixel));
     const beside = createPointGrid(others().map(pixel));
     const natural = Math.min(element.offsetHeight, height - 24, 620);
-    const heights = [1, 0.9, 0.8, 0.7, 0.62, 0.55, 0.48, 0.42].map((share) => natural * share).filter((candidate) => candidate >= Math.min(natural, 210));
-    const places = heights.flatMap((candidate) => {
-      const size = { width: element.offsetWidth, height: candidate };
-      const found = placeCard(frame, anchor, coast, beside, obstacles(), size);
-      return found ? [{ ...found, cost: found.cost + (natural - candidate) * 0.5 + Math.max(0, Math.min(natural, comfortable) - candidate) * 2.5 }] : [];
-    });
-    const clear = places.sort((a, b) => a.cost - b.cost)[0]?.box ?? null;
+    const controls = obstacles();
+    let clear: Box | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const share of shares) {
+      const size = { width: element.offsetWidth, height: natural * share };
+      const lost = natural * (1 - share) * 0.5 + Math.max(0, Math.min(natural, comfortable) - size.height) * 2.5;
+      if (lost >= least || (share < 1 && size.height < smallest)) break; // the lower, the more is lost
+      const found = placeCard(frame, anchor, coast, beside, controls, size);
+      if (!found || found.cost + lost >= least) continue;
+      least = found.cost + lost;
+      clear = found.box;
+    }
     const box = clear ?? clamp(anchor, { width: element.offsetWidth, height: natural }, frame);
     wrapper.style.maxHeight = `${box.bottom - box.top}px`;
     element.classList.toggle('is-low', box.bottom - box.top < Math.min(natural, comfortable));

@@ -7,7 +7,7 @@ import { CircleMarker, LatLngBounds, type LeafletMap, type Polygon } from './lea
 import { createRenderer } from './panes';
 import { toLeafletRings } from './rings';
 import type { DrawnCoast, MapLayer, MapReports, Scene } from './scene';
-import { drawShape, markStatus } from './shapes';
+import { drawShape, markStatus, setNew } from './shapes';
 
 interface Drawn {
   readonly shape: CoastShape;
@@ -138,7 +138,7 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
       const words = status
         ? t(`status.${status.standing}`, { by: status.polity?.by ?? '', claimant: status.claimant?.name ?? '' })
         : '';
-      element.setAttribute('aria-label', `${other ? t('name.pair', { lead, other }) : lead}, ${words}`);
+      setNew(element, 'aria-label', `${other ? t('name.pair', { lead, other }) : lead}, ${words}`);
       element.classList.toggle('is-chosen', view.island === island.id || view.island === island.parent);
       element.classList.toggle('is-lit', lit.islands.has(island.id));
     }

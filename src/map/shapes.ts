@@ -22,6 +22,11 @@ export function drawShape(map: LeafletMap, shape: CoastShape, renderer: SVG, cla
 
 /** Marks who holds a shape and how, on the date shown. */
 export function markStatus(element: SVGElement, standing: string, holder: string): void {
-  element.setAttribute('data-status', standing);
-  element.setAttribute('data-holder', holder);
+  setNew(element, 'data-status', standing);
+  setNew(element, 'data-holder', holder);
+}
+
+/** Sets an attribute where it is another: a year that goes by leaves most as they were. */
+export function setNew(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
