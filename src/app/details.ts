@@ -34,8 +34,6 @@ function subjectOf({ atlas, ledger, view, reading }: PanelContext, hasPanel: boo
   return { id: claim.id, card: claimCard, at: findIsland(atlas, place)?.at ?? null };
 }
 
-const readsOf = ({ reading, ledger }: PanelContext): string => `${reading.section}${ledger ? ledger.language : ''}`;
-
 /**
  * The details of the chosen island, line or claim: one node, rendered in place, that lives in the map's
  * popup or in the sheet. It is drawn before it follows the view. It takes the focus when opened by keyboard and gives it back when closed.
@@ -56,14 +54,14 @@ export function createDetails(
   let isDrawnInSheet = false;
   /** What stood in the card when it was last placed. */
   let read = '';
-  /** The card that has been seen: it is drawn in brief at first, so that it is seen at once, and whole from then on. */
+  /** What the card has been seen of: an island's is drawn in brief at first, so that it is seen at once, and whole from the next frame on. */
   let seen = '';
   let opener: Element | null = null;
 
   /** Says where it stands: below the map, or in a card on it. */
   const draw = (context: PanelContext): Pick<FrameState, 'sheet' | 'card'> => {
     const subject = subjectOf(context, hasPanel());
-    const wanted = subject && map() ? `${subject.id} ${readsOf(context)}` : '';
+    const wanted = subject && map() ? subject.id : '';
     const isBrief = wanted !== seen;
     render(subject?.card(context, isBrief) ?? nothing, node);
     if (isBrief) {
@@ -91,17 +89,17 @@ export function createDetails(
     /** Draws a card out of sight while the page rests: the first that a reader opens comes as fast as the next. */
     prepare(context: PanelContext) {
       const [first] = context.atlas.islands;
-      if (first) render(islandCard({ ...context, view: { ...context.view, island: first.id } }, true), new DocumentFragment());
+      if (first) render(islandCard({ ...context, view: { ...context.view, island: first.id } }, false), new DocumentFragment());
     },
     /** Opens, moves or closes the details as the view says. `how` says whether the camera may move. */
     follow(context: PanelContext, how: 'move' | 'stay' | 'link') {
       const current = map();
       if (!current) return;
-      const { view } = context;
+      const { view, reading } = context;
       const subject = subjectOf(context, hasPanel());
       const wanted = subject?.id ?? null;
       const sheet = boxWidth() < popupFrom;
-      const reads = readsOf(context);
+      const reads = `${reading.section}${context.ledger ? context.ledger.language : ''}`;
       if (wanted === open && sheet === inSheet) {
         if (reads !== read) current.placeCard();
         read = reads;

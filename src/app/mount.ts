@@ -229,7 +229,7 @@ export async function mount(
     wantWorld();
     if (live.session.ledger && live.panels) {
       pressAgain?.();
-      details.prepare(context());
+      globalThis.requestIdleCallback?.(() => ended.signal.aborted || details.prepare(context())); // Safari has none
     }
   });
   const pressAgain = tools?.keepEarlyPress(root, ended.signal);

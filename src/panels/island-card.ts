@@ -17,23 +17,15 @@ import { allFacts, keyFacts } from './key-facts';
 import { statusLine } from './status-line';
 import { tablist } from './tablist';
 
-/** As many claims as a card has room for. */
-const seenAtOnce = 2;
-
 /**
  * The details of the island in view: in the map's popup, or in the sheet below it.
- * @param isBrief only with what is seen before it is scrolled
+ * @param isBrief only its names and its status, with room for the rest
  */
 export function islandCard(context: PanelContext, isBrief: boolean): TemplateResult | typeof nothing {
-  const { atlas, ledger, view, reading, t, actions } = context;
+  const { atlas, view, t, actions } = context;
   const island = view.island ? findIsland(atlas, view.island) : undefined;
   if (!island) return nothing;
   const name = pairedName(context, island);
-  const claims = ledger ? claimsAbout(atlas, ledger, island.id) : [];
-  const events = ledger ? eventsOf(atlas, ledger, island.id) : [];
-  const counts: Record<Section, number | null> = { claims: ledger && claims.length, history: ledger && events.length, facts: null };
-  const isUnclaimed = ledger !== null && claims.length === 0;
-  const current = isUnclaimed && reading.section === 'claims' ? 'history' : reading.section;
   return html`<div class="card" data-part="details" data-open=${island.id} role="dialog" aria-label=${t('card.label', { name })}>
     <header>
       <div class="card-names">
@@ -42,30 +34,38 @@ export function islandCard(context: PanelContext, isBrief: boolean): TemplateRes
       </div>
       ${closeButton(context, 'close', () => actions.selectIsland(null))}
     </header>
-    <div class="card-body">
-      ${statusLine(context, island)} ${kin(context, island)} ${keyFacts(context, island)}
-      ${tablist(
-        'card',
-        name,
-        sections.map((id) => ({ id, disabled: isUnclaimed && id === 'claims', label: html`${t(`card.${id}`)}${counts[id] === null ? nothing : html` <span class="count">${counts[id]}</span>`}` })),
-        current,
-        (section) => actions.read({ section }),
-      )}
-      <div id="card-panel" role="tabpanel" aria-labelledby="card-tab-${current}">
-        ${ledger ? section(context, island, current, claims, isBrief) : html`<p>${t('load.loading')}</p>`}
-      </div>
-      <footer class="card-foot">${copyLink(context, { island: island.id })}</footer>
+    <div class="card-body ${isBrief ? 'is-brief' : ''}">
+      ${statusLine(context, island)} ${isBrief ? nothing : particulars(context, island, name)}
     </div>
   </div>`;
 }
 
-function section(context: PanelContext, island: Island, current: Section, claims: readonly Claim[], isBrief: boolean): TemplateResult {
+/** What is read below its status: figures, and the claims, the history and the facts as tabs. */
+function particulars(context: PanelContext, island: Island, name: string): TemplateResult {
+  const { atlas, ledger, reading, t, actions } = context;
+  const claims = ledger ? claimsAbout(atlas, ledger, island.id) : [];
+  const events = ledger ? eventsOf(atlas, ledger, island.id) : [];
+  const counts: Record<Section, number | null> = { claims: ledger && claims.length, history: ledger && events.length, facts: null };
+  const isUnclaimed = ledger !== null && claims.length === 0;
+  const current = isUnclaimed && reading.section === 'claims' ? 'history' : reading.section;
+  return html`${kin(context, island)} ${keyFacts(context, island)}
+    ${tablist(
+      'card',
+      name,
+      sections.map((id) => ({ id, disabled: isUnclaimed && id === 'claims', label: html`${t(`card.${id}`)}${counts[id] === null ? nothing : html` <span class="count">${counts[id]}</span>`}` })),
+      current,
+      (section) => actions.read({ section }),
+    )}
+    <div id="card-panel" role="tabpanel" aria-labelledby="card-tab-${current}">
+      ${ledger ? section(context, island, current, claims) : html`<p>${t('load.loading')}</p>`}
+    </div>
+    <footer class="card-foot">${copyLink(context, { island: island.id })}</footer>`;
+}
+
+function section(context: PanelContext, island: Island, current: Section, claims: readonly Claim[]): TemplateResult {
   const isLater = ({ id }: Claim) => context.focus.laterClaims.has(id);
   if (current === 'facts') return allFacts(context, island);
-  if (current === 'claims') {
-    const inOrder = [...claims].sort((a, b) => Number(isLater(a)) - Number(isLater(b))).slice(0, isBrief ? seenAtOnce : undefined);
-    return html`<ol class="claims ${inOrder.length < claims.length ? 'is-brief' : ''}">${inOrder.map((claim) => claimInCard(context, claim))}</ol>`;
-  }
+  if (current === 'claims') return html`<ol class="claims">${[...claims].sort((a, b) => Number(isLater(a)) - Number(isLater(b))).map((claim) => claimInCard(context, claim))}</ol>`;
   return html`${claims.length === 0 ? html`<p class="aside">${context.t('card.noClaims')}</p>` : nothing} ${history(context, island)}`;
 }
 

@@ -164,7 +164,7 @@ for (const lang of ['en', 'ru', 'ja']) {
   });
 }
 
-test('a card is seen with its first claims, has them all a moment later, and stays where it stood', async ({ page }) => {
+test('a card is seen at once with names and status, is whole a frame later, and stays where it stood', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const map = await openMap(page, 'at=44.6,147,8');
   await expect(map.locator('.ledger-item').first()).toBeVisible();
@@ -173,6 +173,7 @@ test('a card is seen with its first claims, has them all a moment later, and sta
     const look = () => {
       const card = host.shadowRoot?.querySelector('.leaflet-popup');
       const { x, y, width, height } = card?.getBoundingClientRect() ?? new DOMRect();
+      if (card && seen.length === 0) Object.assign(window, { status: card.querySelector('.status-words')?.textContent });
       if (card) seen.push([card.querySelectorAll('[data-claim]').length, [x, y, width, height].map(Math.round).join()]);
       requestAnimationFrame(look);
     };
@@ -183,7 +184,9 @@ test('a card is seen with its first claims, has them all a moment later, and sta
   const frames = () => page.evaluate(() => (window as unknown as { readonly seen: readonly (readonly [claims: number, box: string])[] }).seen);
   await expect.poll(async () => (await frames()).length).toBeGreaterThan(20);
   const seen = await frames();
-  expect(seen[0]?.[0]).toBe(2);
+  const status = await page.evaluate(() => (window as unknown as { readonly status: string }).status);
+  expect(seen[0]?.[0]).toBe(0);
+  expect(status, 'what is said of it in the first frame').toBe('Administered by Russia, claimed by Japan');
   expect(seen.at(-1)?.[0]).toBeGreaterThan(6);
   expect(new Set(seen.map(([, box]) => box)).size, seen.map(([, box]) => box).join(' | ')).toBe(1);
 });
