@@ -32,8 +32,9 @@ export interface Shown {
 export async function clickIturup(visit: Visit): Promise<Shown | null> {
   const { x, y } = pixelOf(iturup, await visit.ask<Rect>('rect("box")'));
   for (let attempt = 0; attempt < 20; attempt++) {
+    const popup = visit.ask<Shown | null>('popup(3000)'); // looks on before the press: asked after it, it waits for what follows the popup
     await click(visit, x, y);
-    const shown = await visit.ask<Shown | null>('popup(3000)');
+    const shown = await popup;
     if (shown) return shown;
   }
   return null;

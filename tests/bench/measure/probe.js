@@ -51,7 +51,7 @@
     /** When the popup stood in a painted frame; null if it does not come. */
     popup: async (patience) => {
       // In frames, since a page that is busy draws none and its time must not run out.
-      for (let frame = 0; frame === 0 || !isShown('popup'); frame++) {
+      for (let frame = 0; !isShown('popup'); frame++) {
         if (frame > patience / 16) return null;
         await nextFrame();
       }
