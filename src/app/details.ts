@@ -54,14 +54,15 @@ export function createDetails(
   let isDrawnInSheet = false;
   /** What stood in the card when it was last placed. */
   let read = '';
-  /** What the card has been seen of: an island's is drawn in brief at first, so that it is seen at once, and whole from the next frame on. */
+  /** The island whose card has been seen: it is drawn in brief at first, so that it is seen at once, and whole from the next frame on. */
   let seen = '';
+  let isPrepared = false;
   let opener: Element | null = null;
 
   /** Says where it stands: below the map, or in a card on it. */
   const draw = (context: PanelContext): Pick<FrameState, 'sheet' | 'card'> => {
     const subject = subjectOf(context, hasPanel());
-    const wanted = subject && map() ? subject.id : '';
+    const wanted = subject?.card === islandCard && map() ? subject.id : '';
     const isBrief = wanted !== seen;
     render(subject?.card(context, isBrief) ?? nothing, node);
     if (isBrief) {
@@ -89,7 +90,8 @@ export function createDetails(
     /** Draws a card out of sight while the page rests: the first that a reader opens comes as fast as the next. */
     prepare(context: PanelContext) {
       const [first] = context.atlas.islands;
-      if (first) render(islandCard({ ...context, view: { ...context.view, island: first.id } }, false), new DocumentFragment());
+      if (first && !isPrepared) render(islandCard({ ...context, view: { ...context.view, island: first.id } }, false), new DocumentFragment());
+      isPrepared = true;
     },
     /** Opens, moves or closes the details as the view says. `how` says whether the camera may move. */
     follow(context: PanelContext, how: 'move' | 'stay' | 'link') {
