@@ -49,7 +49,7 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
       }
       yield;
     }
-    mark();
+    chooseTabStop();
   }
 
   const add = (shape: CoastShape) => {
@@ -58,6 +58,7 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
     const { element } = island;
     if (shape.nameless) {
       element.setAttribute('aria-hidden', 'true');
+      mark(island);
       return;
     }
     element.setAttribute('data-island', shape.id);
@@ -66,6 +67,7 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
     island.layer.on('click', () => reports.select(shape.id, 'pointer'));
     element.addEventListener('keydown', (event) => onKey(event, shape.id));
     element.addEventListener('focus', () => setTabStop(shape.id));
+    mark(island);
   };
 
   const onKey = (event: KeyboardEvent, id: IslandId) => {
@@ -120,31 +122,34 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
     return rest.reduce((sum, next) => sum.extend(next), new LatLngBounds(first.getSouthWest(), first.getNorthEast()));
   };
 
-  const mark = () => {
+  const mark = ({ shape, element }: Drawn) => {
     if (!scene) return;
     const { atlas, view, focus: lit, t } = scene;
-    for (const { shape, element } of drawn.values()) {
-      const status = shape.unit ? statusOf(atlas, shape.unit, view.date) : null;
-      markStatus(element, status?.standing ?? 'none', status ? holderOf(status) : 'none');
-      if (shape.nameless) {
-        // An islet without a name goes with the named ones of its unit, when all of them are lit.
-        const kin = atlas.islands.filter(({ unit, members }) => unit === shape.unit && !members);
-        element.classList.toggle('is-lit', kin.length > 0 && kin.every(({ id }) => lit.islands.has(id)));
-        continue;
-      }
-      const island = atlas.islands.find(({ id }) => id === shape.id);
-      if (!island) continue;
-      const { lead, other } = spellName(island.name, atlas, view.perspective);
-      const words = status
-        ? t(`status.${status.standing}`, { by: status.polity?.by ?? '', claimant: status.claimant?.name ?? '' })
-        : '';
-      setNew(element, 'aria-label', `${other ? t('name.pair', { lead, other }) : lead}, ${words}`);
-      element.classList.toggle('is-chosen', view.island === island.id || view.island === island.parent);
-      element.classList.toggle('is-lit', lit.islands.has(island.id));
+    const status = shape.unit ? statusOf(atlas, shape.unit, view.date) : null;
+    markStatus(element, status?.standing ?? 'none', status ? holderOf(status) : 'none');
+    if (shape.nameless) {
+      // An islet without a name goes with the named ones of its unit, when all of them are lit.
+      const kin = atlas.islands.filter(({ unit, members }) => unit === shape.unit && !members);
+      element.classList.toggle('is-lit', kin.length > 0 && kin.every(({ id }) => lit.islands.has(id)));
+      return;
     }
-    // Until the reader has been on one, Tab comes to the island that is open, or to the first of the great ones.
-    const first = tabStop ?? (view.island && drawn.has(view.island) ? view.island : walk().find((id) => atlas.islands.some((island) => island.id === id && island.rank === 1)) ?? walk()[0]);
-    if (first && tabStop === null) setTabStop(first);
+    const island = atlas.islands.find(({ id }) => id === shape.id);
+    if (!island) return;
+    const { lead, other } = spellName(island.name, atlas, view.perspective);
+    const words = status
+      ? t(`status.${status.standing}`, { by: status.polity?.by ?? '', claimant: status.claimant?.name ?? '' })
+      : '';
+    setNew(element, 'aria-label', `${other ? t('name.pair', { lead, other }) : lead}, ${words}`);
+    element.classList.toggle('is-chosen', view.island === island.id || view.island === island.parent);
+    element.classList.toggle('is-lit', lit.islands.has(island.id));
+  };
+
+  /** Until the reader has been on one, Tab comes to the island that is open, or to the first of the great ones. */
+  const chooseTabStop = () => {
+    if (!scene || tabStop !== null) return;
+    const { atlas, view } = scene;
+    const first = view.island && drawn.has(view.island) ? view.island : walk().find((id) => atlas.islands.some((island) => island.id === id && island.rank === 1)) ?? walk()[0];
+    if (first) setTabStop(first);
   };
 
   const hatches = createHatches(map.getPane('islands'));
@@ -154,7 +159,8 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
     focus,
     update(next) {
       scene = next;
-      mark();
+      for (const island of drawn.values()) mark(island);
+      chooseTabStop();
     },
     boundsOf,
     destroy() {

@@ -190,3 +190,27 @@ test('a card is seen at once with names and status, is whole a frame later, and 
   expect(seen.at(-1)?.[0]).toBeGreaterThan(6);
   expect(new Set(seen.map(([, box]) => box)).size, seen.map(([, box]) => box).join(' | ')).toBe(1);
 });
+
+test('an island that a finer coast brings has its name and its status from its first moment', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  let release = () => {};
+  const held = new Promise<void>((go) => (release = go));
+  await page.route(/coast-1/, async (route) => held.then(() => route.continue()));
+  const map = await openMap(page);
+  await map.evaluate((host) => {
+    const come: string[][] = [];
+    new MutationObserver((changes) => {
+      for (const element of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+        if (element instanceof SVGPathElement && element.hasAttribute('data-island')) come.push([element.getAttribute('aria-label') ?? 'no name', element.getAttribute('data-status') ?? 'no status']);
+      }
+    }).observe(host.shadowRoot?.querySelector('.leaflet-islands-pane') ?? host, { childList: true, subtree: true });
+    Object.assign(window, { come });
+  });
+  release();
+  const come = () => page.evaluate(() => (window as unknown as { readonly come: readonly (readonly [name: string, status: string])[] }).come);
+  await expect.poll(async () => (await come()).length).toBeGreaterThan(1);
+  expect((await come()).flat()).not.toContain('no name');
+  expect((await come()).flat()).not.toContain('no status');
+});
