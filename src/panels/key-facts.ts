@@ -34,7 +34,7 @@ export function allFacts(context: PanelContext, island: Island): TemplateResult 
   return html`
     ${summary ? html`<p>${summary.text}</p>${sourceLinks(context, summary.sources)}` : nothing}
     <dl class="facts">
-      ${administration ? html`<div><dt>${t('line.basis')}</dt><dd>${administration.basis} ${administration.note ?? ''} ${sourceLinks(context, administration.sources)}</dd></div>` : nothing}
+      ${administration ? html`<div><dt>${t('line.basis')}</dt><dd>${administration.note ? t('sentences', { first: administration.basis, second: administration.note }) : administration.basis} ${sourceLinks(context, administration.sources)}</dd></div>` : nothing}
       ${factsOf(context, island).map(
         ({ kind, value, unit, of, text, date, sources }) => html`<div>
           <dt>${storyWord(t, 'fact', kind)}</dt>

@@ -27,3 +27,7 @@ export function keyRows(context: PanelContext): readonly KeyRow[] {
   const order = (look: string) => (look.startsWith('disputed') ? 0 : look.startsWith('held') ? 2 : 1);
   return [...rows].sort(([a], [b]) => order(a) - order(b)).map(([, row]) => row);
 }
+
+/** In a party's perspective its own names lead, and the perspective's sentence says so. */
+export const keyNote = (t: PanelContext['t'], { perspective }: PanelContext['view']): string =>
+  perspective === 'neutral' ? t('sentences', { first: t('key.control'), second: t('key.order') }) : t('key.control');

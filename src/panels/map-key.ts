@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { boundariesShown } from '../domain/boundaries';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
-import { keyRows } from './key-rows';
+import { keyNote, keyRows } from './key-rows';
 import { sourceLinks } from './source-links';
 
 /** What the map's looks mean: only what is drawn on the date, in the perspective shown. */
@@ -32,8 +32,7 @@ const marks = ({ t }: PanelContext) => html`<p class="key-marks">
   <svg class="swatch" viewBox="0 0 26 16" aria-hidden="true"><path class="symbol symbol-volcano" d="M13 3.5l4.5 8h-9z" /></svg><span>${t('key.volcano')}</span>
 </p>`;
 
-/** In a party's perspective its own names lead, and the perspective's sentence says so. */
-const notes = ({ t, view }: PanelContext) => html`<p class="key-note">${t('key.control')} ${view.perspective === 'neutral' ? t('key.order') : nothing}</p>`;
+const notes = ({ t, view }: PanelContext) => html`<p class="key-note">${keyNote(t, view)}</p>`;
 
 function perspectiveSwitch(context: PanelContext): TemplateResult {
   const { atlas, view, ledger, t, actions } = context;

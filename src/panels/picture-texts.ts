@@ -13,7 +13,7 @@ import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { pairedName } from './island-name';
 import { headline } from './key-facts';
-import { type KeyRow, keyRows } from './key-rows';
+import { type KeyRow, keyNote, keyRows } from './key-rows';
 import { statusWords } from './status-line';
 
 /** What stands under a picture of the map. Numbers in brackets lead to the sources. */
@@ -54,7 +54,7 @@ export function pictureTexts(context: PanelContext): PictureTexts {
     keyTitle: t('key.label'),
     land: keyRows(context).map((row) => ({ ...row, words: `${row.words}${cite(row.units.flatMap((unit) => statusOf(atlas, unit, view.date).administration?.sources ?? []))}` })),
     lines: boundariesShown(atlas, view, context.focus).map(({ kind, label, sources }) => ({ kind, words: `${label}${cite(sources)}` })),
-    keyNote: view.perspective === 'neutral' ? `${t('key.control')} ${t('key.order')}` : t('key.control'),
+    keyNote: keyNote(t, view),
     sourcesTitle: t('sources.label'),
     sources: ledger ? sourcesOf(ledger, numbered).map((source) => written(context, source)) : [],
     foot: [t('notice'), t('map.credit'), addressOf(context), t('picture.edition', { version: atlas.version, date: formats.date(atlas.today) })],

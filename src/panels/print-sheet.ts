@@ -36,7 +36,7 @@ export function printSheet(context: PanelContext): TemplateResult | typeof nothi
     <p class="print-when">${formats.date(view.date)}${view.perspective === 'neutral' ? '' : ` · ${storyWord(t, 'perspective', view.perspective)}`} · ${t('notice')}</p>
     ${body}
     <h2>${t('sources.label')}</h2>
-    <ol class="print-sources">${sources.map(({ title, keeper, url, language, titleLanguage = language, keeperLanguage }) => html`<li><span lang=${titleLanguage}>${title}</span>, <span lang=${keeperLanguage ?? nothing}>${keeper}</span>${url ? html`. ${url}` : ''}</li>`)}</ol>
+    <ol class="print-sources">${sources.map(({ title, keeper, url, language, titleLanguage = language, keeperLanguage }) => html`<li><span lang=${titleLanguage}>${title}</span> · <span lang=${keeperLanguage ?? nothing}>${keeper}</span>${url ? html`. ${url}` : ''}</li>`)}</ol>
     <p class="print-when">${t('map.credit')}</p>
   </section>`;
 }

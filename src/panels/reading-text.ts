@@ -30,10 +30,10 @@ export const islandTitle = (context: PanelContext, island: Island): TemplateResu
 /** A claim with its kind, its finding, its context and both sides. */
 export function claimText({ atlas, ledger, t }: PanelContext, claim: Claim, cite: Cite): TemplateResult {
   return html`<p><small>${ledger?.speakers[claim.speaker] ?? claim.speaker} · ${t(`claim.kind.${claim.kind}`)}</small><br /><b>${claim.text}</b></p>
-    <p><b>${t(`finding.${claim.finding}`)}.</b> ${claim.reason}${cite(claim.sources)}</p>
+    <p><b>${t(`finding.${claim.finding}`)}${t('stop')}</b>${claim.reason}${cite(claim.sources)}</p>
     <p>${claim.context}</p>
     ${bothSides(atlas, claim).map(({ party, text, sources }) => html`<p><b>${t('picture.pair', { name: storyWord(t, 'claim', party), value: '' })}</b>${text}${cite(sources)}</p>`)}`;
 }
 
-export const eventText = ({ formats }: PanelContext, event: HistoryEvent, cite: Cite): TemplateResult =>
-  html`<p><small>${formats.date(event.date)}</small> <b>${event.title}.</b> ${event.text}${cite(event.sources)}</p>`;
+export const eventText = ({ formats, t }: PanelContext, event: HistoryEvent, cite: Cite): TemplateResult =>
+  html`<p><small>${formats.date(event.date)}</small> <b>${event.title}${t('stop')}</b>${event.text}${cite(event.sources)}</p>`;

@@ -40,7 +40,7 @@ export function servedDocument(context: PanelContext, ledger: Ledger): TemplateR
     <p>${t('notice')}</p>
     ${body}
     <h2>${t('sources.label')}</h2>
-    <ol>${sources().map(({ title, keeper, url, language, titleLanguage = language, keeperLanguage }, i) => html`<li id="source-${i + 1}"><span lang=${titleLanguage}>${url ? html`<a href=${url}>${title}</a>` : title}</span>, <span lang=${keeperLanguage ?? nothing}>${keeper}</span></li>`)}</ol>
+    <ol>${sources().map(({ title, keeper, url, language, titleLanguage = language, keeperLanguage }, i) => html`<li id="source-${i + 1}"><span lang=${titleLanguage}>${url ? html`<a href=${url}>${title}</a>` : title}</span> · <span lang=${keeperLanguage ?? nothing}>${keeper}</span></li>`)}</ol>
     <p>${t('map.credit')}</p>
   </article>`;
 }
