@@ -1,4 +1,5 @@
 import { nothing, render } from 'lit-html';
+import { claimsAbout } from '../domain/claims';
 import { findIsland, placesOf } from '../domain/islands';
 import type { LatLng } from '../domain/types/geometry';
 import type { KurilMap } from '../map/create-map';
@@ -87,10 +88,13 @@ export function createDetails(
   return {
     draw,
     close,
-    /** Draws a card out of sight while the page rests: the first that a reader opens comes as fast as the next. */
+    /** Draws a card of few claims out of sight while the page rests: the first that a reader opens comes as fast as the next. */
     prepare(context: PanelContext) {
-      const [first] = context.atlas.islands;
-      if (first && !isPrepared) render(islandCard({ ...context, view: { ...context.view, island: first.id } }, false), new DocumentFragment());
+      const { atlas, ledger, view } = context;
+      const [first] = atlas.islands;
+      if (!first || !ledger || isPrepared) return;
+      const few = { ...ledger, claims: claimsAbout(atlas, ledger, first.id).slice(0, 2) };
+      render(islandCard({ ...context, ledger: few, view: { ...view, island: first.id } }, false), new DocumentFragment());
       isPrepared = true;
     },
     /** Opens, moves or closes the details as the view says. `how` says whether the camera may move. */

@@ -295,7 +295,7 @@ export async function mount(
 
   root.querySelector('slot')?.remove(); // what the host shows until the map has come
   if (tools) {
-    later(tools.printing, (paper) => {
+    later(() => mapDrawn.then(tools.printing), (paper) => {
       addStyle(root, paper.style);
       printSheet = paper.printSheet;
       paper.watchPrinting(root.host, () => box, (now) => {
