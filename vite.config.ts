@@ -25,17 +25,17 @@ const site = process.env.SITE ?? 'http://localhost:4173/';
 const firstInOneFile = (name: string) => ({ codeSplitting: { groups: [{ name, tags: ['$initial' as const] }] } });
 
 /** What is built, by `--mode`: the page, the frame, the element in one file, the whole page in one file, the package. */
-const outputs: Record<string, { readonly data: AtlasOptions; readonly build: UserConfig['build']; readonly plugins?: Plugin[]; readonly linkedStyles?: boolean }> = {
+const outputs: Record<string, { readonly data: AtlasOptions; readonly build: UserConfig['build']; readonly plugins?: Plugin[]; readonly ownPage?: boolean }> = {
   page: {
     data: {},
     plugins: [sharing(site), takeAway(), homeRatio(), importAgain(), contentPolicy(), pages('index', site), missingPage(site)],
-    linkedStyles: true,
+    ownPage: true,
     build: { rollupOptions: { input: 'index.html', output: firstInOneFile('index') } },
   },
   embed: {
     data: { delivery: 'scripts' },
     plugins: [classicScripts(), homeRatio(), importAgain(), contentPolicy(), pages('embed', site)],
-    linkedStyles: true,
+    ownPage: true,
     build: {
       emptyOutDir: false, modulePreload: false, cssCodeSplit: false,
       rollupOptions: { input: 'embed.html', output: { format: 'cjs', chunkFileNames: 'data/[name]-[hash].js', ...firstInOneFile('embed') } },
@@ -77,13 +77,13 @@ const chromium = {
 };
 
 export default defineConfig(({ mode }) => {
-  const { data = {}, build = {}, plugins = [], linkedStyles = false } = outputs[mode] ?? outputs.page ?? {};
+  const { data = {}, build = {}, plugins = [], ownPage = false } = outputs[mode] ?? outputs.page ?? {};
   return {
     base: mode === 'pages' ? '/pages/' : './',
     plugins: [atlas(data), titles(), leafletParts(), hostPages(), ...plugins],
     build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, ...build, rollupOptions: { checks: { pluginTimings: false, emptyImportMeta: false }, ...build.rollupOptions } },
     optimizeDeps: { include: ['lit-html', 'nanostores'], exclude: ['leaflet'] },
-    define: { ...(mode in outputs ? { 'process.env.NODE_ENV': '"production"' } : {}), ...(linkedStyles && mode in outputs ? { 'import.meta.env.LINKED_STYLES': 'true' } : {}) },
+    define: { ...(mode in outputs ? { 'process.env.NODE_ENV': '"production"' } : {}), ...(ownPage && mode in outputs ? { 'import.meta.env.OWN_PAGE': 'true' } : {}) },
     test: {
       projects: [
         { extends: true, test: { name: 'unit', testTimeout: 60_000, include: ['tests/unit/**/*.test.ts'], environment: 'node' } },

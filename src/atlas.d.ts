@@ -21,6 +21,6 @@ declare module 'virtual:loaders' {
 }
 
 interface ImportMetaEnv {
-  /** Set by the build for our own pages, whose style sheet is a file of its own. */
-  readonly LINKED_STYLES?: boolean;
+  /** Set by the build for our own pages, whose style sheet is a file of its own and which no stranger programs. */
+  readonly OWN_PAGE?: boolean;
 }

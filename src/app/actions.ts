@@ -61,7 +61,9 @@ export function createActions(
     goToChange(date) {
       store.change({ date });
       const changed = changesOn(session().atlas, date);
-      if (changed.length > 0 && !map()?.seesUnits(changed)) map()?.flyToUnits(changed);
+      const isUnseen = changed.length > 0 && map()?.seesUnits(changed) === false;
+      if (isUnseen) map()?.flyToUnits(changed);
+      return isUnseen;
     },
     setLanguage: (language) => store.change({ language }),
     setPerspective: (perspective) => store.change({ perspective }),

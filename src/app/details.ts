@@ -55,6 +55,8 @@ export function createDetails(
   let isDrawnInSheet = false;
   /** What stood in the card when it was last placed. */
   let read = '';
+  /** The tab that stood open in it. */
+  let section = '';
   /** The island whose card has been seen: it is drawn in brief at first, so that it is seen at once, and whole from the next frame on. */
   let seen = '';
   let isPrepared = false;
@@ -106,12 +108,15 @@ export function createDetails(
       const wanted = subject?.id ?? null;
       const sheet = boxWidth() < popupFrom;
       const reads = `${reading.section}${context.ledger ? context.ledger.language : ''}`;
+      const isOther = reads !== read;
+      const isTurned = reading.section !== section;
+      read = reads;
+      section = reading.section;
       if (wanted === open && sheet === inSheet) {
-        if (reads !== read) current.placeCard();
-        read = reads;
+        if (isOther) current.placeCard();
+        if (isTurned) showSection();
         return;
       }
-      read = reads;
       const hadFocus = root.activeElement;
       const shown = open;
       if (wanted && !open) opener = hadFocus;
@@ -128,14 +133,20 @@ export function createDetails(
       if (sheet) {
         if (isIsland && (how === 'move' || view.camera === null)) current.flyToIslands([subject.id]);
       } else {
-        const { lat, lng } = current.centre();
-        const at = subject.at ?? [lat, lng];
-        if (isIsland) current.openCard(node, subject.id, at);
+        const { at } = subject;
+        if (isIsland && at) current.openCard(node, subject.id, at);
         else current.openCardAt(node, at);
       }
       if (how === 'move' && hadFocus?.matches(':focus-visible')) node.querySelector<HTMLElement>('h2')?.focus();
     },
   };
+
+  /** What a tab was pressed for does not stay below the card's edge. */
+  function showSection(): void {
+    const body = node.querySelector('.card-body');
+    const tabs = node.querySelector<HTMLElement>('.tabs-card');
+    if (body && tabs && body.getBoundingClientRect().bottom - tabs.getBoundingClientRect().bottom < 90) body.scrollTop = tabs.offsetTop;
+  }
 
   /** To where it was before, or else to the island; a focus that has gone elsewhere meanwhile stays there. */
   function giveBack(shown: string | null): void {

@@ -104,7 +104,7 @@ function pad(context: PanelContext, actions: FrameActions): TemplateResult {
 function scale({ t, formats }: PanelContext, camera: FrameState['camera']): TemplateResult {
   const { km, pixels } = scaleBar(camera?.lat ?? 0, camera?.zoom ?? 0, 110);
   const words = formats.measure(km, 'km');
-  return html`<div class="scale ${camera ? '' : 'is-unknown'}" role="img" aria-label="${t('map.scale')}: ${words}">
+  return html`<div class="scale ${camera ? '' : 'is-unknown'}" role="img" aria-label=${t('picture.pair', { name: t('map.scale'), value: words })}>
     <span aria-hidden="true">${words}</span><svg class="scale-bar" width=${Math.round(pixels)} aria-hidden="true"></svg>
   </div>`;
 }

@@ -13,9 +13,9 @@ export function createLeadToClaim(root: ShadowRoot, live: Live, store: Store, ac
     record?.scrollIntoView({ block: 'start', behavior: motion() ? 'smooth' : 'auto' });
   };
   const goThere = (): void => {
-    const { tour, claim, camera } = store.view.get();
+    const { tour, claim, camera, date } = store.view.get();
     const stop = tour === null ? undefined : live.session.ledger?.tour[tour];
-    if (stop && claim === null) store.change({ claim: stop.claim });
+    if (stop && claim === null) store.change({ claim: stop.claim, ...(stop.date && date === live.session.atlas.today ? { date: stop.date } : {}) });
     else if (camera === null) actions.flyToClaim(claim);
   };
   return {

@@ -4,20 +4,21 @@ import type { View } from '../domain/types/view';
 import { createMap, type KurilMap } from '../map/create-map';
 import { pause } from '../map/in-slices';
 import { onceATask } from '../map/once-a-task';
-import type { Scene } from '../map/scene';
-import type { PanelContext, PrintSheet } from '../panels/context';
+import type { PrintSheet } from '../panels/context';
 import { isRegional } from '../panels/locator';
 import { formatView } from '../state/format-view';
 import { createStore } from '../state/store';
 import { defaultView, sameCamera, sameView } from '../state/view';
 import { createActions } from './actions';
 import { deferred } from './deferred';
+import { createDrawnFrom } from './drawn-from';
 import { createDetails } from './details';
 import type { PageOffer } from './embed-opener';
 import { createFocusNow } from './focus-now';
 import { followEvents } from './follow-events';
 import { followForcedColors } from './forced-colors';
 import { frame, type FrameState } from './frame';
+import { createFullscreen } from './fullscreen';
 import { createLateData, type Live } from './late-data';
 import { bringLateLayers } from './late-layers';
 import { createLateParts } from './late-parts';
@@ -98,30 +99,10 @@ export async function mount(
   const written = () => formatView(live.session.atlas, store.view.get());
 
   const focus = createFocusNow(live, store);
-  const scene = (): Scene => ({
-    atlas: live.session.atlas,
-    view: store.view.get(),
-    focus: focus(),
-    language: live.session.language,
-    t: live.session.t,
-    formats: live.session.formats,
-    motion: motion(),
-  });
-  const context = (): PanelContext => ({
-    atlas: live.session.atlas,
-    ledger: live.session.ledger,
-    about: live.session.about,
-    panels: live.panels,
-    served: live.panels && live.session.ledger ? null : (served?.reading.language === live.session.atlas.language && served?.reading.nodes) || null,
-    view: store.view.get(),
-    focus: focus(),
-    reading: store.reading.get(),
-    t: live.session.t,
-    formats: live.session.formats,
+  const { scene, context } = createDrawnFrom(live, store, focus, motion, served, page, () => ({
     actions,
-    linkTo: (patch) => page?.linkTo(formatView(live.session.atlas, { ...store.view.get(), ...patch })) ?? null,
     site: tools && takeAway ? { base: tools.base, openEmbed: embed ? () => void embed.open() : null, ...takeAway } : null,
-  });
+  }));
   const shownNow = () => map?.frame().join() ?? '';
   /** Comes before the map's own update: its names keep clear of what stands over it. */
   const draw = () => {
@@ -129,12 +110,20 @@ export async function mount(
     const now = context();
     shown = details.draw(now);
     drawnAt = shownNow();
-    render(frame(now, { ...state, ...shown, camera: map && { lat: map.centre().lat, zoom: map.zoom() }, locator: locatorNow() }, frameActions, box, [embed ? embed.dialog(now) : nothing, printing && printSheet ? printSheet(now) : nothing]), root);
+    const camera = map && { lat: map.centre().lat, zoom: map.zoom() };
+    const more: Parameters<typeof frame>[4] = [embed ? embed.dialog(now) : nothing, printing && printSheet ? printSheet(now) : nothing];
+    render(frame(now, { ...state, ...shown, camera, locator: locatorNow() }, frameActions, box, more), root);
     if (state.help || store.reading.get().embed) showDialogs(root);
   };
   const change = (patch: Partial<typeof state>) => {
     state = { ...state, ...patch };
     draw();
+  };
+  /** Draws all that is shown anew. `how` says whether the camera may move to what is open. */
+  const refresh = (how: 'move' | 'stay') => {
+    draw();
+    map?.update(scene());
+    details.follow(context(), how);
   };
   const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => live.session.t);
   const actions = createActions(store, () => live.session, () => map, say);
@@ -158,13 +147,9 @@ export async function mount(
       box.scrollIntoView({ block: 'nearest' });
       box.focus({ preventScroll: true });
     },
-    fullscreen: document.fullscreenEnabled ? () => void toggleFullscreen() : null,
+    fullscreen: createFullscreen(root.host, (fullscreen) => change({ fullscreen }), ended.signal),
   };
 
-  async function toggleFullscreen(): Promise<void> {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await root.host.requestFullscreen();
-  }
   /** A map that leaves nothing beside it to scroll the page by does not take the wheel. */
   const traps = () => root.host.clientHeight > innerHeight && box.clientHeight > innerHeight * 0.8;
   const gestures = () => ((options.gestures === 'plain' && !traps()) || state.fullscreen ? 'plain' as const : 'cooperative' as const);
@@ -189,7 +174,11 @@ export async function mount(
         map?.setCoast(next);
       }),
     }, {
-      gestures, hint, obstacles: () => [...root.querySelectorAll('[data-obstacle]')], uid: 'kuril', sheetHeight: () => (shown.sheet ? Math.max(root.querySelector('.sheet')?.clientHeight ?? 0, box.clientHeight * 0.62) : 0), // as high as it may grow
+      gestures,
+      hint,
+      uid: 'kuril',
+      obstacles: () => [...root.querySelectorAll('[data-obstacle]')],
+      sheetHeight: () => (shown.sheet ? Math.max(root.querySelector('.sheet')?.clientHeight ?? 0, box.clientHeight * 0.62) : 0), // as high as it may grow
     });
     ended.signal.addEventListener('abort', made.destroy);
     await made.drawn;
@@ -222,9 +211,7 @@ export async function mount(
   /** What has come since: shown, and the reader led to what the link asked for. */
   const showAll = onceATask(() => {
     if (ended.signal.aborted) return;
-    draw();
-    map?.update(scene());
-    details.follow(context(), 'stay');
+    refresh('stay');
     if (map) claimAsked.lead();
     wantWorld();
     if (live.session.ledger && live.panels) {
@@ -253,9 +240,7 @@ export async function mount(
       });
     }
     if (view.camera) served?.done();
-    draw();
-    map?.update(scene());
-    details.follow(context(), view.island === before.island && view.claim === before.claim ? 'stay' : 'move');
+    refresh(view.island === before.island && view.claim === before.claim ? 'stay' : 'move');
     if (view.date !== before.date) followEvents(root);
     if (view.island !== before.island) events.select(view.island);
     if (view.claim !== before.claim) {
@@ -268,9 +253,7 @@ export async function mount(
   const followReading = store.reading.listen(({ tab }) => {
     const isNew = tab !== lastTab;
     lastTab = tab;
-    draw();
-    map?.update(scene());
-    details.follow(context(), 'stay');
+    refresh('stay');
     if (isNew && store.view.get().date !== live.session.atlas.today) followEvents(root);
   });
 
@@ -290,7 +273,6 @@ export async function mount(
     map?.resize();
     details.follow(context(), 'stay');
   });
-  document.addEventListener('fullscreenchange', () => change({ fullscreen: document.fullscreenElement === root.host }), { signal: ended.signal });
   root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && event.key === 'Escape' && !root.querySelector('dialog') && details.close() && event.stopPropagation(), { signal: ended.signal });
 
   root.querySelector('slot')?.remove(); // what the host shows until the map has come

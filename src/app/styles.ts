@@ -10,7 +10,7 @@ import theme from './theme.css?inline';
  * passes a content security policy without inline styles.
  */
 export function adoptStyles(root: ShadowRoot): void {
-  if (import.meta.env.LINKED_STYLES) {
+  if (import.meta.env.OWN_PAGE) {
     if (root.querySelector('link')) return;
     const sheet = document.querySelector('head > link[rel=stylesheet]');
     if (sheet) root.prepend(sheet.cloneNode());

@@ -10,24 +10,36 @@ export interface Edition {
   /** Version of its facts: "1.0.0". */
   readonly version: string;
   /** When its facts were last reviewed. */
-  readonly date?: PartialDate;
+  readonly date: PartialDate;
   /** When the reader read it, ISO. */
   readonly accessed: PartialDate;
   /** Link to the record. */
   readonly url: string;
-  /** What the map is called; the address stands for it when absent. */
-  readonly title?: string;
+  /** What the map is called. */
+  readonly title: string;
   /** What the record finds, in the reader's words: "Finding: Contested". */
-  readonly finding?: string;
+  readonly finding: string;
 }
 
-/** How plain words are set in the reader's language. */
+/** What plain words say of a record. */
+export interface PlainParts {
+  readonly agency: string;
+  readonly date: string;
+  readonly text: string;
+  readonly id: string;
+  readonly article: string;
+  readonly finding: string;
+  readonly map: string;
+  readonly version: string;
+  readonly reviewed: string;
+  readonly url: string;
+}
+
+/** How the reader's language writes. */
 export interface Setting {
   readonly date: (date: PartialDate) => string;
-  /** In the language's quotation marks. */
-  readonly quoted: (title: string) => string;
-  /** In the language's brackets, with the space that they need before them. */
-  readonly bracketed: (text: string) => string;
+  /** One sentence after the other, with the language's own signs between them. */
+  readonly words: (parts: PlainParts) => string;
 }
 
 interface CitedRecord {
@@ -48,29 +60,26 @@ export const citeClaim = (claim: Claim, article: Atlas['article'], edition: Edit
   styles[style]({ claim, article, edition, setting });
 
 const styles: { readonly [style in CitationStyle]: (record: CitedRecord) => string } = {
-  plain({ claim, article, edition, setting: { date, quoted, bracketed } }) {
-    const { title, version, date: reviewed, url } = edition;
-    const from = `${title ? `${title}, ` : ''}v${version}${reviewed ? `, ${date(reviewed)}` : ''}`;
-    return `${heading(claim, { ...article, date: date(article.date) })}${bracketed(reference(claim, article, quoted))}. ${found(edition)}${sentence(from)} ${url}`;
-  },
+  plain: ({ claim: { id, text }, article, edition: { finding, title, version, date, url }, setting }) =>
+    setting.words({ agency: article.agency, date: setting.date(article.date), text, id, article: article.title, finding, map: title, version, reviewed: setting.date(date), url }),
 
   chicago({ claim, article, edition }) {
     const { title, version, date, url, accessed } = edition;
-    const from = `${title ? `${title}, ` : ''}version ${version}${date ? `, ${american(date)}` : ''}`;
+    const from = `${title}, version ${version}, ${american(date)}`;
     return [
       `“${sentence(within(heading(claim, { ...article, date: american(article.date) })))}”`,
       `${from}, record ${claim.id} on “${sentence(within(article.title))}”`,
-      `${found(edition)}Accessed ${american(accessed)}.`,
+      `${edition.finding}. Accessed ${american(accessed)}.`,
       `${url}.`,
     ].join(' ');
   },
 
   bibtex({ claim, article, edition }) {
     const fields = {
-      ...(edition.title ? { author: `{${escapeTex(edition.title)}}` } : {}),
+      author: `{${escapeTex(edition.title)}}`,
       title: `{${escapeTex(heading(claim, article))}}`,
-      ...(edition.date ? { year: edition.date.slice(0, 4) } : {}),
-      note: escapeTex(`${reference(claim, article, english)}. ${found(edition)}`.trimEnd()),
+      year: edition.date.slice(0, 4),
+      note: escapeTex(`${reference(claim, article)}. ${edition.finding}.`),
       version: escapeTex(edition.version),
       url: escapeUrl(edition.url),
       urldate: edition.accessed,
@@ -83,11 +92,11 @@ const styles: { readonly [style in CitationStyle]: (record: CitedRecord) => stri
     const fields = {
       url: escapeUrl(edition.url),
       title: escapeWiki(heading(claim, article)),
-      ...(edition.title ? { website: escapeWiki(edition.title) } : {}),
-      ...(edition.date ? { date: edition.date } : {}),
+      website: escapeWiki(edition.title),
+      date: edition.date,
       'access-date': edition.accessed,
       version: escapeWiki(edition.version),
-      at: escapeWiki(reference(claim, article, english)),
+      at: escapeWiki(reference(claim, article)),
     };
     const text = Object.entries(fields).map(([key, value]) => ` |${key}=${value}`);
     return `{{cite web${text.join('')} }}`;
@@ -96,10 +105,7 @@ const styles: { readonly [style in CitationStyle]: (record: CitedRecord) => stri
 
 const heading = ({ paragraph, text }: Claim, { agency, date }: Atlas['article']): string =>
   `${agency}, ${date}, ¶\u00a0${paragraph}: ${text}`;
-const reference = ({ id }: Claim, { title }: Atlas['article'], quoted: Setting['quoted']): string => `${id}, ${quoted(title)}`;
-const english = (title: string): string => `“${title}”`;
-/** "Finding: Contested. ", or nothing. */
-const found = ({ finding }: Edition): string => (finding ? `${sentence(finding)} ` : '');
+const reference = ({ id }: Claim, { title }: Atlas['article']): string => `${id}, “${title}”`;
 /** With one full stop, also where the text brings its own. */
 const sentence = (text: string): string => (/[.!?。]$/.test(text) ? text : `${text}.`);
 

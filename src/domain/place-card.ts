@@ -4,6 +4,9 @@ import type { PointGrid } from './point-grid';
 
 const step = 20;
 
+/** What hiding all the other coasts would cost. */
+const hidden = 500;
+
 export interface CardPlace {
   readonly box: Box;
   /** How far from the best imaginable place, in about pixels. */
@@ -13,12 +16,13 @@ export interface CardPlace {
 /**
  * Where a card may stand so that it covers neither its own island nor a control: as near its
  * anchor as the frame allows. null when the frame has no such place.
+ * @param anchor what it is about; null for what is nowhere on the map.
  * @param outline the island's coast, in pixels of the frame.
  * @param others coasts that had better stay in sight too.
  */
 export function placeCard(
   frame: Box,
-  anchor: Pixel,
+  anchor: Pixel | null,
   outline: PointGrid,
   others: PointGrid,
   obstacles: readonly Box[],
@@ -28,10 +32,10 @@ export function placeCard(
   for (let left = frame.left; left + width <= frame.right; left += step) {
     for (let top = frame.top; top + height <= frame.bottom; top += step) {
       const box = boxAt(left, top, width, height);
-      if (contains(grow(box, 10), anchor)) continue;
-      const near = distanceTo(box, anchor) + awayFromLevel(box, anchor);
+      if (anchor && contains(grow(box, 10), anchor)) continue;
+      const near = anchor ? distanceTo(box, anchor) + awayFromLevel(box, anchor) : 0;
       if (best && near >= best.cost) continue;
-      const cost = near + others.count(box, 60) * 5;
+      const cost = near + (others.count(box) / Math.max(1, others.size)) * hidden;
       if (best && cost >= best.cost) continue;
       if (obstacles.some((other) => overlaps(box, other)) || outline.count(grow(box, 10), 1) > 0) continue;
       best = { box, cost };

@@ -2,6 +2,7 @@ import type { Box, Pixel } from './box';
 
 /** Points sorted into square cells, so that those in a box are counted without visiting all. */
 export interface PointGrid {
+  readonly size: number;
   /** Number of points in the box; may stop counting at `enough`. */
   readonly count: (box: Box, enough?: number) => number;
 }
@@ -15,7 +16,7 @@ export function createPointGrid(points: readonly Pixel[], cell = 16): PointGrid 
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   }
-  if (!Number.isFinite(left + top + right + bottom)) return { count: () => 0 };
+  if (!Number.isFinite(left + top + right + bottom)) return { size: 0, count: () => 0 };
   const columns = Math.floor((right - left) / cell) + 1;
   const rows = Math.floor((bottom - top) / cell) + 1;
   const cellOf = ([x, y]: Pixel) => Math.floor((y - top) / cell) * columns + Math.floor((x - left) / cell);
@@ -35,6 +36,7 @@ export function createPointGrid(points: readonly Pixel[], cell = 16): PointGrid 
   }
 
   return {
+    size: points.length,
     count(box, enough = Number.POSITIVE_INFINITY) {
       const firstColumn = Math.max(0, Math.floor((box.left - left) / cell));
       const lastColumn = Math.min(columns - 1, Math.floor((box.right - left) / cell));

@@ -83,11 +83,12 @@ export class KurilMapElement extends HTMLElement {
   }
 
   /**
-   * Shows something else; null returns a field to what it was at first.
+   * Shows something else; null returns a field to what it was at first. On our own pages a wrong one is left out, as in a link.
    * @throws {KurilMapError} for a wrong field or value, and changes nothing then
    */
   setState(patch: KurilMapView): void {
-    this.show(checkOptions(patch, known, 'view'));
+    const isOurs = import.meta.env.OWN_PAGE;
+    this.show(isOurs ? Object.fromEntries(Object.entries(patch).map(([key, value]) => [key, value ?? ''])) : checkOptions(patch, known, 'view'));
   }
 
   /** Opens an island or a group, or closes what is open. @throws {KurilMapError} for an unknown island */

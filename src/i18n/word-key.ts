@@ -1,6 +1,6 @@
 /** Words that each story has of its own, beside those named after its parties: the words of its `words.json`. */
 export const storyWords = [
-  'title', 'subtitle', 'notice', 'map.label', 'map.description', 'map.credit', 'embed.frameTitle', 'embed.none', 'picture.caption',
+  'title', 'subtitle', 'notice', 'map.label', 'map.description', 'map.credit', 'embed.frameTitle', 'embed.none', 'date.standing', 'picture.caption',
   'download.licence', 'list.chain', 'table.then', 'fact.residents-then', 'fact.then', 'fact.distance', 'group.neutral', 'perspective.neutral',
 ] as const;
 

@@ -1,9 +1,10 @@
 import type { PointTuple } from 'leaflet';
-import { type Box, boxAt, nearestOn, type Pixel } from '../domain/box';
+import { type Box, boxAt, nearestOn, overlaps, type Pixel } from '../domain/box';
 import { placeCard } from '../domain/place-card';
-import { createPointGrid } from '../domain/point-grid';
+import { createPointGrid, type PointGrid } from '../domain/point-grid';
 import type { LatLng } from '../domain/types/geometry';
 import { type LeafletMap, Popup } from './leaflet';
+import type { Mercator } from './outlines';
 import { svgElement } from './svg-element';
 
 /** A Leaflet popup that stands beside what it is about, wherever the frame has room. */
@@ -22,8 +23,8 @@ const BesidePopup = Popup.extend({
 }) as unknown as new (options: object) => Popup & { beside?: PointTuple; _updatePosition: () => void };
 
 export interface Card {
-  /** Opens `content` beside a point, clear of an outline, and if it can be of others, in [lat, lng]; false when it is not clear. */
-  readonly open: (content: HTMLElement, at: LatLng, outline: () => readonly LatLng[], others: () => readonly LatLng[]) => boolean;
+  /** Opens `content` beside a point, or anywhere for null, clear of an outline, and if it can be of others; false when it is not clear. */
+  readonly open: (content: HTMLElement, at: LatLng | null, outline: () => readonly Mercator[], others: () => readonly Mercator[]) => boolean;
   readonly close: () => void;
   /** Finds the card's place again; false when the frame has none clear of its island. */
   readonly place: () => boolean;
@@ -54,9 +55,9 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
     minWidth: 0,
     maxWidth: 2000,
   });
-  let outline: () => readonly LatLng[] = () => [];
-  let others: () => readonly LatLng[] = () => [];
-  let at: LatLng = [0, 0];
+  let outline: () => readonly Mercator[] = () => [];
+  let others: () => readonly Mercator[] = () => [];
+  let at: LatLng | null = null;
 
   const place = (): boolean => {
     const element = popup.getElement();
@@ -67,9 +68,12 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
     element.style.width = `${cardWidth(width)}px`;
     wrapper.style.maxHeight = `${height - 24}px`;
     element.classList.remove('is-low');
-    const anchor = pixel(at);
-    const coast = createPointGrid(outline().map(pixel));
-    const beside = createPointGrid(others().map(pixel));
+    const anchor = at && pixel(at);
+    const zero = map.latLngToContainerPoint([0, 0]);
+    const perDegree = (256 * map.getZoomScale(map.getZoom(), 0)) / 360;
+    const drawn = ([east, north]: Mercator): Pixel => [zero.x + east * perDegree, zero.y - north * perDegree];
+    const coast = createPointGrid(outline().map(drawn));
+    const beside = createPointGrid(others().map(drawn));
     const natural = Math.min(element.offsetHeight, height - 24, 620);
     const controls = obstacles();
     let clear: Box | null = null;
@@ -83,12 +87,15 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
       least = found.cost + lost;
       clear = found.box;
     }
-    const box = clear ?? clamp(anchor, { width: element.offsetWidth, height: natural }, frame);
+    const box = clear ?? corner(frame, { width: element.offsetWidth, height: natural }, controls, coast);
     wrapper.style.maxHeight = `${box.bottom - box.top}px`;
     element.classList.toggle('is-low', box.bottom - box.top < Math.min(natural, comfortable));
-    popup.beside = [box.left - anchor[0], box.top - anchor[1]];
+    const { lat, lng } = popup.getLatLng() ?? map.getCenter();
+    const [x, y] = pixel([lat, lng]);
+    popup.beside = [box.left - x, box.top - y];
     popup._updatePosition();
-    draw(box, anchor);
+    if (anchor) draw(box, anchor);
+    else thread.removeAttribute('d');
     placed();
     return clear !== null;
   };
@@ -107,7 +114,7 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
       at = latLng;
       outline = ring;
       others = rest;
-      popup.setLatLng([latLng[0], latLng[1]]);
+      popup.setLatLng(latLng ? [latLng[0], latLng[1]] : map.getCenter());
       if (popup.getContent() !== content) popup.setContent(content);
       if (!popup.isOpen()) popup.openOn(map);
       popup.getElement()?.prepend(leader);
@@ -119,9 +126,9 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
   };
 }
 
-/** Without a clear place, the corner of the frame farthest from the anchor. */
-function clamp([x, y]: Pixel, { width, height }: { readonly width: number; readonly height: number }, frame: Box): Box {
-  const left = x < (frame.left + frame.right) / 2 ? frame.right - width : frame.left;
-  const top = y < (frame.top + frame.bottom) / 2 ? Math.max(frame.top, frame.bottom - height) : frame.top;
-  return boxAt(left, top, width, height);
+/** Without a clear place, the corner of the frame where the fewest controls and the least of the coast are covered. */
+function corner(frame: Box, { width, height }: { readonly width: number; readonly height: number }, controls: readonly Box[], coast: PointGrid): Box {
+  const cost = (box: Box) => controls.filter((control) => overlaps(box, control)).length + coast.count(box) / Math.max(1, coast.size);
+  const [first, ...rest] = [frame.left, frame.right - width].flatMap((left) => [frame.top, frame.bottom - height].map((top) => boxAt(left, top, width, height)));
+  return rest.reduce((best, box) => (cost(box) < cost(best) ? box : best), first ?? frame);
 }

@@ -18,7 +18,7 @@ import { createLandLayer } from './land-layer';
 import { LatLngBounds, LeafletMap, Point, restoreOutline } from './leaflet';
 import { createLinesLayer } from './lines-layer';
 import { nearestIsland } from './nearest-island';
-import { disputedBut, outlineOf, outlineOfUnits } from './outlines';
+import { disputedBut, mercatorOutlines, outlineOfUnits } from './outlines';
 import { createPanes } from './panes';
 import type { MapLayer, MapReports, Scene } from './scene';
 
@@ -126,11 +126,13 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
 
   const fly = createFlyTo(map, obstacles, options.sheetHeight);
   const boundsOfUnits = (units: readonly UnitId[]): LatLngBounds | null => {
-    const outline = outlineOfUnits(coastNow, units);
-    return outline.length > 0 ? new LatLngBounds(outline.map(([lat, lng]) => [lat, lng])) : null;
+    const coasts = outlineOfUnits(coastNow, units);
+    return coasts.length > 0 ? new LatLngBounds(coasts.map(([lat, lng]) => [lat, lng])) : null;
   };
   // A card keeps clear of the first view's coast: a finer one has ten times the points for the same room.
-  const others = (id: IslandId | null) => () => disputedBut(coast, scene.atlas.islands, id);
+  const outlines = mercatorOutlines(coast);
+  const outline = (ids: readonly IslandId[]) => outlines(scene.atlas.islands, ids);
+  const others = (id: IslandId | null) => () => outline(disputedBut(scene.atlas.islands, id));
 
   return {
     /** Settles when the coast stands for the first time. */
@@ -172,11 +174,11 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     },
     /** Opens the details at an island; the camera moves only if they would cover it or it is out of sight. */
     openCard(content: HTMLElement, id: IslandId, at: LatLng) {
-      const isClear = card.open(content, at, () => outlineOf(coast, scene.atlas.islands, id), others(id));
+      const isClear = card.open(content, at, () => outline([id]), others(id));
       const bounds = islands.boundsOf([id]);
       if (bounds && (!isClear || !map.getBounds().contains(bounds))) fly(bounds, { motion: scene.motion, besideCard: true });
     },
-    openCardAt(content: HTMLElement, at: LatLng) {
+    openCardAt(content: HTMLElement, at: LatLng | null) {
       card.open(content, at, () => [], others(null));
     },
     /** Sets the names at once. @param taken boxes to keep free; what stands over the map unless told */

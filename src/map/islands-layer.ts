@@ -139,7 +139,7 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
     const words = status
       ? t(`status.${status.standing}`, { by: status.polity?.by ?? '', claimant: status.claimant?.name ?? '' })
       : '';
-    setNew(element, 'aria-label', `${other ? t('name.pair', { lead, other }) : lead}, ${words}`);
+    setNew(element, 'aria-label', t('name.status', { name: other ? t('name.pair', { lead, other }) : lead, status: words }));
     element.classList.toggle('is-chosen', view.island === island.id || view.island === island.parent);
     element.classList.toggle('is-lit', lit.islands.has(island.id));
   };

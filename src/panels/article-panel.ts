@@ -22,6 +22,7 @@ export function articlePanel(context: PanelContext): TemplateResult {
       <p>${t('article.by', { agency, date: formats.date(date) })}</p>
     </div>
     ${ledger ? html`${tour(context, ledger)} ${filters(context, ledger, shown.length)}` : html`<p>${t('load.loading')}</p>`}
+    ${shown.some(({ id }) => focus.laterClaims.has(id)) ? html`<p class="aside">${t('claim.outlined')}</p>` : nothing}
     <ol class="ledger">${shown.map((claim) => card(context, claim, focus.laterClaims.has(claim.id)))}</ol>
     ${ledger && shown.length === 0 ? html`<p class="aside">${t('filter.none')}</p>` : nothing}
     ${

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { claimInCard } from './claim-parts';
+import { claimInCard, claimName } from './claim-parts';
 import { closeButton } from './close-button';
 import type { PanelContext } from './context';
 
@@ -8,7 +8,7 @@ export function claimCard(context: PanelContext): TemplateResult | typeof nothin
   const { ledger, view, t, actions } = context;
   const claim = ledger?.claims.find(({ id }) => id === view.claim);
   if (!claim) return nothing;
-  const name = t('claim.number', { n: claim.number });
+  const name = claimName(context, claim);
   return html`<div class="card" data-part="details" role="dialog" aria-label=${t('card.label', { name })}>
     <header>
       <div class="card-names"><h2 tabindex="-1">${name}</h2></div>

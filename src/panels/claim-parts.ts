@@ -6,10 +6,20 @@ import type { PanelContext } from './context';
 import { findingBadge } from './finding-badge';
 import { sourceLinks } from './source-links';
 
+/** Where in the article a claim stands. */
+export const whereSaid = ({ t }: Pick<PanelContext, 't'>, { paragraph }: Claim): string => (paragraph === 0 ? t('claim.headline') : t('claim.paragraph', { n: paragraph }));
+
 /** Who speaks, where in the article, and what kind of claim it is. */
-export function speakerLine({ ledger, t }: PanelContext, { speaker, paragraph, kind }: Claim): TemplateResult {
-  const where = paragraph === 0 ? t('claim.headline') : t('claim.paragraph', { n: paragraph });
-  return html`<p class="speaker">${ledger?.speakers[speaker] ?? speaker} <span>· ${where} · ${t(`claim.kind.${kind}`)}</span></p>`;
+export function speakerLine(context: PanelContext, claim: Claim): TemplateResult {
+  const { ledger, t } = context;
+  const { speaker, kind } = claim;
+  return html`<p class="speaker">${ledger?.speakers[speaker] ?? speaker} <span>· ${whereSaid(context, claim)} · ${t(`claim.kind.${kind}`)}</span></p>`;
+}
+
+/** What a claim is called: by its number, as in its id; the headline by its place. */
+export function claimName({ t }: Pick<PanelContext, 't'>, { number }: Claim): string {
+  const headline = t('claim.headline');
+  return number === 0 ? headline.charAt(0).toUpperCase() + headline.slice(1) : t('claim.number', { n: number });
 }
 
 /** Both sides at equal weight. */
@@ -26,7 +36,7 @@ export function positions(context: PanelContext, claim: Claim): TemplateResult |
 
 /** The claim in the details of an island: what is said, the finding, and why, with the rest folded. */
 export function claimInCard(context: PanelContext, claim: Claim): TemplateResult {
-  const { focus, t, actions, reading } = context;
+  const { focus, t, actions, view } = context;
   return html`<li class="claim ${focus.laterClaims.has(claim.id) ? 'is-later' : ''}" data-claim=${claim.id}>
     ${speakerLine(context, claim)}
     <p class="claim-text">${claim.text}</p>
@@ -39,6 +49,6 @@ export function claimInCard(context: PanelContext, claim: Claim): TemplateResult
       ${claim.wording ? html`<p class="wording"><b>${t('picture.pair', { name: t('claim.wording'), value: '' })}</b>${claim.wording}</p>` : nothing}
       ${positions(context, claim)}
     </details>
-    ${reading.tab ? html`<button type="button" class="link" @click=${() => actions.selectClaim(claim.id)}>${t('claim.open')}</button>` : nothing}
+    ${claim.id === view.claim ? nothing : html`<button type="button" class="link" @click=${() => actions.selectClaim(claim.id)}>${t('claim.open')}</button>`}
   </li>`;
 }

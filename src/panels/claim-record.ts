@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { type CitationStyle, citationStyles, citeClaim } from '../domain/cite';
 import { findIsland } from '../domain/islands';
 import type { Claim } from '../domain/types/claims';
-import { positions } from './claim-parts';
+import { claimName, positions, whereSaid } from './claim-parts';
 import type { PanelContext } from './context';
 import { copyLink, copyText } from './copy-link';
 import { pairedName } from './island-name';
@@ -23,7 +23,7 @@ export function claimRecord(context: PanelContext, claim: Claim): TemplateResult
     <h3>${t('sources.label')}</h3>
     ${sourceLinks(context, claim.sources)}
     <details class="cite">
-      <summary>${t('claim.cite')}</summary>
+      <summary>${t('claim.cite')} · ${claimName(context, claim)}</summary>
       ${citationStyles.map((style) => citation(context, claim, style))}
     </details>
     ${copyLink(context, { claim: claim.id, island: null })}
@@ -38,7 +38,7 @@ function citation(context: PanelContext, claim: Claim, style: CitationStyle): Te
   const finding = t('picture.pair', { name: t('claim.finding'), value: t(`finding.${claim.finding}`) });
   const accessed = new Date().toLocaleDateString('sv'); // by the reader's own clock, as 2026-11-25
   const edition = { version, date, accessed, url, title: t('title'), finding };
-  const text = citeClaim(claim, atlas.article, edition, style, { date: formats.date, quoted: (title) => t('cite.quoted', { title }), bracketed: (text) => t('brackets', { text }) });
+  const text = citeClaim(claim, atlas.article, edition, style, { date: formats.date, words: (parts) => t('cite.words', { ...parts, where: whereSaid(context, claim) }) });
   return html`<figure>
     <figcaption>${t(`cite.${style}`)}</figcaption>
     <pre>${text}</pre>

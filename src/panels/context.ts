@@ -67,8 +67,8 @@ export interface Actions {
   readonly selectEvent: (event: EventId) => void;
   readonly selectBoundary: (boundary: BoundaryId | null) => void;
   readonly setDate: (date: PartialDate) => void;
-  /** Moves the date to one on which the map changes, and the map there if none of the change is in sight. */
-  readonly goToChange: (date: PartialDate) => void;
+  /** Moves the date to one on which the map changes, and the map there if none of the change is in sight: then true. */
+  readonly goToChange: (date: PartialDate) => boolean;
   readonly setLanguage: (language: LanguageId) => void;
   readonly setPerspective: (perspective: Perspective) => void;
   readonly setTour: (step: number | null) => void;

@@ -12,13 +12,14 @@ export function dateBar(context: PanelContext): TemplateResult {
   const at = positionOf(positions, view.date);
   const before = previousChange(atlas, view.date);
   const next = nextChange(atlas, view.date);
+  const said = meaning(context);
   const step = (to: PartialDate | undefined, action: string, label: string, path: string) =>
     html`<button type="button" class="date-step" data-action=${action} aria-label=${label} title=${label} ?disabled=${!to} @click=${() => to && actions.goToChange(to)}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
     </button>`;
   if (!reading.timeOpen) {
     return html`<div class="date is-closed" data-part="date">
-      <div class="date-now"><b>${formats.date(view.date)}</b><span>${meaning(context)}</span></div>
+      <div class="date-now"><b>${formats.date(view.date)}</b><span>${said}</span></div>
       <button type="button" class="chip" data-action="expand" @click=${() => actions.read({ timeOpen: true })}>${t('date.expand')}</button>
     </div>`;
   }
@@ -26,7 +27,7 @@ export function dateBar(context: PanelContext): TemplateResult {
     <button type="button" class="date-play" data-action="play" aria-pressed=${reading.playing} aria-label=${t(reading.playing ? 'date.pause' : 'date.play')} @click=${() => actions.read({ playing: !reading.playing })}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${reading.playing ? 'M7 5h3.5v14H7zM13.5 5H17v14h-3.5z' : 'M8 5l11 7-11 7z'} /></svg>
     </button>
-    <div class="date-now" aria-live="polite" aria-atomic="true"><b>${formats.date(view.date)}</b><span>${meaning(context)}</span></div>
+    <div class="date-now" aria-live="polite" aria-atomic="true"><b>${formats.date(view.date)}</b><span>${said}</span></div>
     ${step(before, 'previous', t('date.previous'), 'M15 5l-7 7 7 7')}
     <div class="date-track">
       <input
@@ -36,7 +37,7 @@ export function dateBar(context: PanelContext): TemplateResult {
         step="1"
         .value=${String(at)}
         aria-label=${t('date.label')}
-        aria-valuetext=${[formats.date(view.date), meaning(context)].filter(Boolean).join(': ')}
+        aria-valuetext=${said ? t('picture.pair', { name: formats.date(view.date), value: said }) : formats.date(view.date)}
         @focus=${(event: Event) => announce(event, 'off')}
         @blur=${(event: Event) => announce(event, 'polite')}
         @input=${(event: Event) => {
@@ -60,7 +61,7 @@ function announce({ target }: Event, how: 'off' | 'polite'): void {
 
 /** What happened on the date; the data has an event for each on which the map changes, but the last. */
 function meaning({ atlas, ledger, view, t }: PanelContext): string {
-  if (view.date === atlas.today) return t('date.today');
+  if (view.date === atlas.today) return t('date.standing');
   const told = ledger ? eventsTelling(atlas, ledger, view.date).map(({ title }) => title).join(' · ') : '';
   return told || (view.date === atlas.article.date ? t('date.articleDay') : '');
 }

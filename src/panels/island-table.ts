@@ -60,6 +60,7 @@ function rowOf(context: PanelContext, island: Island): Row {
   const { atlas, ledger, view, formats } = context;
   const status = statusOf(atlas, island.unit, view.date);
   const words = statusWords(context, status);
+  const since = status.first?.from.slice(0, 4) ?? status.since;
   const facts: readonly Fact[] = ledger?.facts[island.id] ?? [];
   const figure = (kind: FactKind): Cell => {
     const value = facts.find((fact) => fact.kind === kind)?.value;
@@ -70,7 +71,7 @@ function rowOf(context: PanelContext, island: Island): Row {
     island,
     cells: {
       status: { value: words, shown: words },
-      since: { value: status.since, shown: status.since ? formats.date(status.since) : '' },
+      since: { value: since, shown: since ? formats.date(since) : '' },
       area: figure('area'),
       highest: figure('highest'),
       'residents-then': figure('residents-then'),

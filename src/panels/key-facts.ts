@@ -13,7 +13,7 @@ const factsOf = ({ ledger }: PanelContext, island: Island): readonly Fact[] => l
 /** The figures one asks for first: area, residents then and now, height, distance. */
 export function keyFacts(context: PanelContext, island: Island): TemplateResult | typeof nothing {
   const facts = factsOf(context, island);
-  const shown = headline.flatMap((kind) => facts.filter((fact) => fact.kind === kind));
+  const shown = headline.flatMap((kind) => facts.filter((fact) => fact.kind === kind && fact.value !== undefined));
   if (shown.length === 0) return nothing;
   return html`<dl class="figures">${shown.map((fact) => figure(context, fact))}</dl>`;
 }

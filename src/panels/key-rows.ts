@@ -11,6 +11,9 @@ export interface KeyRow {
   readonly units: readonly UnitId[];
 }
 
+/** Below this zoom land comes into view that the data do not follow through time. */
+const farView = 7.5;
+
 /** The looks of land on the date: in dispute first, then what no treaty settles, then the rest. */
 export function keyRows(context: PanelContext): readonly KeyRow[] {
   const { atlas, view, t } = context;
@@ -21,11 +24,12 @@ export function keyRows(context: PanelContext): readonly KeyRow[] {
     const holder = holderOf(status);
     const look = `${standing === 'undisputed' || standing === 'treaty' ? 'held' : standing} ${holder}`;
     const name = polity?.name ?? '';
-    const words = look.startsWith('held') ? t('key.held', { name }) : standing === 'administered' ? t('key.administered', { name }) : statusWords(context, status);
+    const words = look.startsWith('held') ? t('key.held', { name }) : standing === 'administered' ? t('key.administered', { by: polity?.by ?? '' }) : statusWords(context, status);
     rows.set(look, { standing, holder, words, units: [...(rows.get(look)?.units ?? []), id] });
   }
   const order = (look: string) => (look.startsWith('disputed') ? 0 : look.startsWith('held') ? 2 : 1);
-  return [...rows].sort(([a], [b]) => order(a) - order(b)).map(([, row]) => row);
+  const sorted = [...rows].sort(([a], [b]) => order(a) - order(b)).map(([, row]) => row);
+  return view.camera && view.camera.zoom < farView ? [...sorted, { standing: 'unknown', holder: 'other', words: t('key.undated'), units: [] }] : sorted;
 }
 
 /** In a party's perspective its own names lead, and the perspective's sentence says so. */

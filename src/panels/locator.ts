@@ -1,4 +1,5 @@
-import { html, svg, type TemplateResult } from 'lit-html';
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { type Box, boxAt, grow, overlaps } from '../domain/box';
 import { insetHeight, insetWidth, projectInset } from '../domain/locator-inset';
 import type { Atlas } from '../domain/types/atlas';
 import type { Inset } from '../domain/types/geometry';
@@ -29,21 +30,30 @@ export function locator(context: PanelContext, { regional, world, frame }: Locat
   const cities = atlas.places.filter((city) => city.kind === 'city' && (city === named || (!isFar && city.rank <= 2 && isInside(region, city))));
   const [x0, y0] = projectInset(inset, [frame[0], frame[3]]);
   const [x1, y1] = projectInset(inset, [frame[2], frame[1]]);
+  const view: Box = { left: x0, top: y0, right: x1, bottom: y1 };
   const label = named ? t('picture.pair', { name: t('map.locator'), value: named.name }) : t('map.locator');
   return html`<div class="locator" role="img" aria-label=${label}>
     <svg viewBox="0 0 ${insetWidth} ${insetHeight(inset).toFixed(1)}" aria-hidden="true">
       <path class="locator-land" d=${isFar ? world : regional} />
       <rect class="locator-frame" x=${x0} y=${y0} width=${Math.max(2, x1 - x0)} height=${Math.max(2, y1 - y0)} />
-      ${cities.map((city) => mark(inset, city, city === named))}
+      ${cities.map((city) => (named && city !== named && overlaps(textBox(inset, city, view), textBox(inset, named, view)) ? nothing : mark(inset, city, view, city === named)))}
     </svg>
   </div>`;
 }
 
-/** A city's name stands over its dot, or under it at the inset's upper edge, and never leaves the inset. */
-function mark(inset: Inset, { at, name }: Place, isNamed: boolean) {
+/** About where a city's name stands: over its dot, or under it at the inset's upper edge and where it would cover the map's frame; never beyond the inset. */
+function textBox(inset: Inset, { at, name }: Place, view: Box): Box {
   const [x, y] = projectInset(inset, [at[1], at[0]]);
-  const half = [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? 3.6 : 2.2), 1); // about: ideographs are square
+  const width = [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? 7.2 : 4.4), 2); // ideographs are square
+  const left = Math.max(0, Math.min(x - width / 2, insetWidth - width));
+  const over = boxAt(left, y - 10, width, 7);
+  return y < 10 || overlaps(grow(over, 2), view) ? boxAt(left, y + 2, width, 7) : over;
+}
+
+function mark(inset: Inset, city: Place, view: Box, isNamed: boolean) {
+  const [x, y] = projectInset(inset, [city.at[1], city.at[0]]);
+  const { left, right, bottom } = textBox(inset, city, view);
   const looks = isNamed ? 'is-named' : '';
   return svg`<circle class="locator-city ${looks}" cx=${x} cy=${y} r="1.5" />
-    <text class=${looks} x=${Math.max(half, Math.min(x, insetWidth - half))} y=${y < 10 ? y + 8 : y - 3}>${name}</text>`;
+    <text class=${looks} x=${(left + right) / 2} y=${bottom}>${city.name}</text>`;
 }

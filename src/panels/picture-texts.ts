@@ -10,6 +10,7 @@ import type { Boundary } from '../domain/types/history';
 import type { Island } from '../domain/types/islands';
 import type { Source, SourceId } from '../domain/types/sources';
 import { storyWord } from '../i18n/translator';
+import { claimName } from './claim-parts';
 import type { PanelContext } from './context';
 import { pairedName } from './island-name';
 import { headline } from './key-facts';
@@ -108,12 +109,13 @@ function figure({ t, formats }: PanelContext, { kind, value, unit, date, of }: F
   });
 }
 
-function ofClaim({ atlas, ledger, t, formats }: PanelContext, claim: Claim, cite: Cite): PictureTexts['chosen'] {
-  const { number, speaker, paragraph, text, finding, reason, sources } = claim;
+function ofClaim(context: PanelContext, claim: Claim, cite: Cite): PictureTexts['chosen'] {
+  const { atlas, ledger, t, formats } = context;
+  const { speaker, paragraph, text, finding, reason, sources } = claim;
   const { title, agency, date } = atlas.article;
-  const where = paragraph === 0 ? t('claim.headline') : t('claim.paragraph', { n: paragraph });
+  const where = paragraph === 0 ? [] : [t('claim.paragraph', { n: paragraph })];
   return {
-    heading: `${t('claim.number', { n: number })} · ${ledger?.speakers[speaker] ?? speaker} · ${where}`,
+    heading: [claimName(context, claim), ledger?.speakers[speaker] ?? speaker, ...where].join(' · '),
     paragraphs: [
       t('picture.pair', { name: t('article.by', { agency, date: formats.date(date) }), value: title }),
       text,

@@ -26,7 +26,7 @@ export function printSheet(context: PanelContext): TemplateResult | typeof nothi
   const body = html`
     ${island ? html`<h2>${islandTitle(context, island)}</h2>${islandText(context, ledger, island, cite)}` : nothing}
     <h2>${t('card.claims')}</h2>
-    <ol class="print-claims">${claims.map((claim) => html`<li>${claimText(context, claim, cite)}</li>`)}</ol>
+    <ol class="print-claims">${claims.map((claim) => html`<li value=${claim.number}>${claimText(context, claim, cite)}</li>`)}</ol>
     <h2>${t('card.history')}</h2>
     <ol class="print-events">${events.map((event) => html`<li>${eventText(context, event, cite)}</li>`)}</ol>`;
   const sources = sourcesOf(ledger, numbered);

@@ -32,6 +32,7 @@ export function claimText({ atlas, ledger, t }: PanelContext, claim: Claim, cite
   return html`<p><small>${ledger?.speakers[claim.speaker] ?? claim.speaker} · ${t(`claim.kind.${claim.kind}`)}</small><br /><b>${claim.text}</b></p>
     <p><b>${t(`finding.${claim.finding}`)}${t('stop')}</b>${claim.reason}${cite(claim.sources)}</p>
     <p>${claim.context}</p>
+    ${claim.wording ? html`<p><b>${t('picture.pair', { name: t('claim.wording'), value: '' })}</b>${claim.wording}</p>` : nothing}
     ${bothSides(atlas, claim).map(({ party, text, sources }) => html`<p><b>${t('picture.pair', { name: storyWord(t, 'claim', party), value: '' })}</b>${text}${cite(sources)}</p>`)}`;
 }
 

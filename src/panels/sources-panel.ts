@@ -4,6 +4,7 @@ import { findIsland } from '../domain/islands';
 import type { Ledger } from '../domain/types/ledger';
 import type { Source } from '../domain/types/sources';
 import { storyWord } from '../i18n/translator';
+import { claimName } from './claim-parts';
 import type { PanelContext } from './context';
 import { pairedName } from './island-name';
 
@@ -40,7 +41,7 @@ function entry(
       claims.length + events.length + places.length + boundaries.length + omissions.length > 0
         ? html`<p class="cited-by">
             ${t('picture.pair', { name: t('sources.citedBy'), value: '' })}
-            ${claims.map((claim) => html`<button type="button" class="chip" @click=${() => actions.selectClaim(claim.id)}>${t('claim.number', { n: claim.number })}</button> `)}
+            ${claims.map((claim) => html`<button type="button" class="chip" @click=${() => actions.selectClaim(claim.id)}>${claimName(context, claim)}</button> `)}
             ${omissions.length > 0 ? html`<span>${t('article.omitted')}</span> ` : nothing}
             ${places.map((island) => html`<button type="button" class="chip" @click=${() => actions.selectIsland(island.id)}>${pairedName(context, island)}</button> `)}
             ${boundaries.map(({ name }) => html`<span class="chip">${name}</span> `)}

@@ -14,17 +14,23 @@ export function statusWords({ t }: PanelContext, { standing, polity, claimant }:
 
 /** The status as a chip, with the day from which it held. */
 export function statusLine(context: PanelContext, island: Island): TemplateResult {
-  const { atlas, view, t, formats } = context;
+  const { atlas, view, formats } = context;
   const status = statusOf(atlas, island.unit, view.date);
   const words = statusWords(context, status);
-  const { administration } = status;
+  const { administration, first } = status;
   return html`<p class="status" data-status=${status.standing}>
     <span class="status-words">${words.charAt(0).toUpperCase()}${words.slice(1)}</span>
     <span class="status-date">${
-      administration ? t('card.heldOn', { date: formats.date(view.date), from: formats.dateInPhrase(administration.from) }) : formats.date(view.date)
+      administration ? held(context, administration, first) : formats.date(view.date)
     }${administration ? within(context, administration) : ''}</span>
     ${changes(context, island)}
   </p>`;
+}
+
+/** Since when its side holds it, and until when under another name. */
+function held({ t, formats, view }: PanelContext, { from }: Administration, first: Status['first']): string {
+  const [date, since] = [formats.date(view.date), formats.dateInPhrase(from)];
+  return first ? t('card.heldFirst', { date, from: since, first: formats.dateInPhrase(first.from.slice(0, 4)), before: first.polity.by }) : t('card.heldOn', { date, from: since });
 }
 
 /** The days that sources give for its beginning, where they differ. */
@@ -36,11 +42,11 @@ function changes(context: PanelContext, { unit }: Island): TemplateResult {
   const { atlas, view, t, formats, actions } = context;
   const { last, next } = changesAround(atlas, unit, view.date);
   const before = last ? administrationsOf(atlas, unit).findLast(({ from }) => from < last.from) : undefined;
-  const held = ({ polity, from }: Administration) =>
+  const heldBy = ({ polity, from }: Administration) =>
     polity === last?.polity ? statusWords(context, statusOf(atlas, unit, from)) : (atlas.polities.find(({ id }) => id === polity)?.name ?? '');
   const step = (words: string, date: PartialDate) => html`<button type="button" class="link" @click=${() => actions.setDate(date)}>${words}</button>`;
   return html`<span class="status-changes">
-    ${before && last ? step(t('card.before', { date: formats.dateInPhrase(last.from), name: held(before) }), before.from) : ''}
-    ${next ? step(`${t('card.next', { date: formats.dateInPhrase(next.from), name: held(next) })}${within(context, next)}`, next.from) : ''}
+    ${before && last ? step(t('card.before', { date: formats.dateInPhrase(last.from), name: heldBy(before) }), before.from) : ''}
+    ${next ? step(`${t('card.next', { date: formats.dateInPhrase(next.from), name: heldBy(next) })}${within(context, next)}`, next.from) : ''}
   </span>`;
 }

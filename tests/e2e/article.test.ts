@@ -82,6 +82,7 @@ test('a link to a stop of the guided reading opens its claim', async ({ page }) 
   await expect(map.getByText('Step 3 of 9')).toBeVisible();
   await expect(map.locator('.ledger-item .record')).toBeVisible();
   await expect(page).toHaveURL(/claim=c\d\d/);
+  await expect(map.locator('.date-now b'), 'the day that the stop is about').toHaveText('5 September 1945');
 });
 
 test('both sides of a disputed claim stand beside each other with their sources', async ({ page }) => {

@@ -193,8 +193,6 @@ test('a card is seen at once with names and status, is whole a frame later, and 
 
 test('an island that a finer coast brings has its name and its status from its first moment', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const slow = await page.context().newCDPSession(page);
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   let release = () => {};
   const held = new Promise<void>((go) => (release = go));
   await page.route(/coast-1/, async (route) => held.then(() => route.continue()));
@@ -208,6 +206,8 @@ test('an island that a finer coast brings has its name and its status from its f
     }).observe(host.shadowRoot?.querySelector('.leaflet-islands-pane') ?? host, { childList: true, subtree: true });
     Object.assign(window, { come });
   });
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   release();
   const come = () => page.evaluate(() => (window as unknown as { readonly come: readonly (readonly [name: string, status: string])[] }).come);
   await expect.poll(async () => (await come()).length).toBeGreaterThan(1);

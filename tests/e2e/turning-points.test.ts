@@ -92,7 +92,7 @@ test('Sakhalin north and south of 50° N, Hokkaido and Kamchatka look as they we
 });
 
 const lines = [
-  ['1860', 'iturup', 'Administered by Japan (Tokugawa shogunate), recognised by treaty'],
+  ['1860', 'iturup', 'Administered by Japan under the Tokugawa shogunate, recognised by treaty'],
   ['1860', 'urup', 'Administered by the Russian Empire, recognised by treaty'],
   ['1900', 'urup', 'Administered by the Empire of Japan, recognised by treaty'],
   ['1945-08-27', 'iturup', 'Administered by the Empire of Japan, recognised by treaty'],

@@ -10,6 +10,14 @@ describe('the status of a unit', () => {
     expect(status).not.toHaveProperty('range');
   });
 
+  test('names who of the same party held it first, under another name', () => {
+    const first = (date: string) => statusOf(atlas, 'iturup', date).first;
+    expect(first(atlas.today)).toMatchObject({ from: '1945-08-28', polity: { id: 'ussr' } });
+    expect(first('1950'), 'the same under the same name').toBeUndefined();
+    expect(first('1900')).toMatchObject({ polity: { id: 'tokugawa' } });
+    expect(first('1860'), 'nobody before').toBeUndefined();
+  });
+
   test('gives the range in which sources differ on the landing', () => {
     const status = statusOf(atlas, 'habomai', '1945-09-03');
     expect(status).toMatchObject({ standing: 'occupation', since: '1945-09-03', range: '1945-08-28/1945-09-05' });
