@@ -50,14 +50,12 @@ function named(files: RawFiles, problem: Problem): Problem {
 
 export const tell = ({ file, path, message }: Problem): string => `${file}${path ? ` ${path}` : ''}: ${message}`;
 
-const most = 20;
-
-/** All problems, by file; of one file no more than a reader can take in at once. */
-export function tellAll(problems: readonly Problem[]): string {
+/** All problems, by file; of one file no more than a reader can take in at once, unless all are asked for. */
+export function tellAll(problems: readonly Problem[], mostOfAFile = 20): string {
   const byFile = new Map<string, Problem[]>();
   for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
   return [...byFile]
-    .flatMap(([file, own]) => [...own.slice(0, most).map(tell), ...(own.length > most ? [`${file}: and ${own.length - most} more`] : [])])
+    .flatMap(([file, own]) => [...own.slice(0, mostOfAFile).map(tell), ...(own.length > mostOfAFile ? [`${file}: and ${own.length - mostOfAFile} more (npm run data -- --all)`] : [])])
     .join('\n');
 }
 

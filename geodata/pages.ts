@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { homeView } from '../src/served/home-fit';
 import type { Atlas } from '../src/domain/types/atlas';
@@ -36,11 +38,19 @@ export function pages(kind: PageKind, site: string, folder = storyFolder): Plugi
         const html = String(written.source);
         const files = load();
         const built = Object.keys(bundle);
+        const ahead = kind === 'embed' ? wordsAhead(files, built) : null;
+        if (ahead) this.emitFile({ type: 'asset', ...ahead });
+        const page = (language: string, settled: boolean) => {
+          const preload = ahead
+            ? `<script async src="./${ahead.fileName}"${settled ? ` data-language="${language}"` : ''}></script>`
+            : `<link rel="modulepreload" href="./${fileOfWords(language, built)}" />`;
+          return pageIn(language, files, html, kind, site, preload, settled);
+        };
         for (const language of files['edition.json'].languages) {
           const fileName = pageFile(kind, compileAtlas(files, language));
-          if (fileName !== `${kind}.html`) this.emitFile({ type: 'asset', fileName, source: pageIn(language, files, html, kind, site, built, true) });
+          if (fileName !== `${kind}.html`) this.emitFile({ type: 'asset', fileName, source: page(language, true) });
         }
-        written.source = pageIn(files['edition.json'].languages[0] ?? '', files, html, kind, site, built, false);
+        written.source = page(files['edition.json'].languages[0] ?? '', false);
       },
     },
   };
@@ -85,8 +95,17 @@ export function homeRatio(folder = storyFolder): Plugin {
   };
 }
 
+/** Which language a frame speaks, and whether it loads at once, its address says: so a script asks for the words. */
+function wordsAhead(files: Files, built: readonly string[]): { readonly fileName: string; readonly source: string } {
+  const words = files['edition.json'].languages.map((language) => [language, fileOfWords(language, built)]);
+  const source = readFileSync(new URL('../src/hosting/ahead.js', import.meta.url), 'utf8').replace('FILES', () => JSON.stringify(Object.fromEntries(words)));
+  return { fileName: `assets/ahead-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`, source };
+}
+
+const fileOfWords = (language: string, built: readonly string[]) => built.find((file) => new RegExp(`/atlas-${language}-[\\w-]+\\.js$`).test(file));
+
 /** @param settled whether the page stays in its language, whatever the browser speaks */
-function pageIn(language: string, files: Files, html: string, kind: PageKind, site: string, built: readonly string[], settled: boolean): string {
+function pageIn(language: string, files: Files, html: string, kind: PageKind, site: string, preload: string, settled: boolean): string {
   const atlas = compileAtlas(files, language);
   const { 'islands.geojson': islands, 'land.geojson': land, 'depth.geojson': depth, 'locator.geojson': locator } = files;
   const served = renderServed({
@@ -99,8 +118,6 @@ function pageIn(language: string, files: Files, html: string, kind: PageKind, si
     locatorLand: cached('locator', [atlas.locator.region, locator], () => compileInset(atlas.locator.region, locator as never, 9000)),
   }, kind === 'index', widthOf);
   const style = /<link rel="stylesheet"[^>]*>/.exec(html)?.[0] ?? '';
-  const words = built.find((file) => new RegExp(`/atlas-${language}-[\\w-]+\\.js$`).test(file));
-  const preload = words ? `<link ${words.startsWith('data/') ? 'rel="preload" as="script"' : 'rel="modulepreload"'} href="./${words}" />` : '';
   const languages = atlas.languages.map(({ id, name }) => `<a href="./${pageFile(kind, { ...atlas, language: id })}" lang="${id}" hreflang="${id}">${name}</a>`).join(' · ');
   // Where browsers know it, the first paint waits for the whole first view, which follows at once.
   const whole = '<link rel="expect" href="#served" blocking="render" />';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkFolder, notSound } from './check';
 import { cached } from './compile/cached';
-import { compileAtlas } from './compile/atlas';
+import { compileAtlas, isSaidLate } from './compile/atlas';
 import { compileAppendix, compileLedger } from './compile/ledger';
 import { compileCoast, compileDepth, compileInset } from './compile/levels';
 import { packLedger } from './compile/pack-ledger';
@@ -36,7 +36,7 @@ export function atlas({ delivery = 'modules', pictures = 'files', folder = story
     return files;
   };
   const partOf = (data: Files, name: string): unknown => {
-    if (name !== 'relief' || pictures === 'files') return compile(data, name);
+    if (name !== 'relief' || pictures === 'files') return compile(data, name, delivery !== 'modules');
     const picture = readFileSync(join(folder, 'relief.webp')).toString('base64');
     return { bounds: compile(data, name), url: `data:image/webp;base64,${picture}` };
   };
@@ -71,7 +71,8 @@ const partsOf = (files: Files): readonly string[] => {
   return [...languages.map((language) => `atlas-${language}`), ...languages.map((language) => `ledger-${language}`), ...languages.map((language) => `appendix-${language}`), 'coast-0', 'coast-1', 'coast-2', 'depth', 'relief', 'world', 'locator'];
 };
 
-function compile(files: Files, name: string): unknown {
+/** @param isEmbedded whether it is for a map that offers no snippets of itself: it needs none of their words */
+function compile(files: Files, name: string, isEmbedded = false): unknown {
   const [kind = '', detail = ''] = name.split('-');
   const { region, world: globe } = files['edition.json'].locator;
   const { 'islands.geojson': islands, 'land.geojson': land, 'depth.geojson': depth, 'world.geojson': world, 'locator.geojson': locator } = files;
@@ -81,9 +82,9 @@ function compile(files: Files, name: string): unknown {
   if (kind === 'world') return cached(name, [globe, world], () => compileInset(globe, world as never, 20_000));
   if (kind === 'locator') return cached(name, [region, locator], () => compileInset(region, locator as never, 9000));
   if (kind === 'ledger') return packLedger(compileLedger(files, detail));
-  if (kind === 'appendix') return compileAppendix(files, detail);
+  if (kind === 'appendix') return { ...compileAppendix(files, detail), ...(isEmbedded ? { words: {} } : {}) };
   const atlas = compileAtlas(files, detail);
-  return { ...atlas, words: Object.fromEntries(Object.entries(atlas.words).filter(([key]) => !wordsOfTheBuild.includes(key))) };
+  return { ...atlas, words: Object.fromEntries(Object.entries(atlas.words).filter(([key]) => !wordsOfTheBuild.includes(key) && !isSaidLate(key))) };
 }
 
 /** Words that the build sets in its pages or beside the code: the map itself says none of them. */

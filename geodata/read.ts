@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { parseJson } from './json';
 import { languageFileName, schemasFor } from './schema';
 import type { Terms } from './schema/terms';
 
@@ -44,9 +45,9 @@ export function readFiles(folder: string): { readonly files: RawFiles; readonly 
     const path = [folder, ...(name.startsWith('languages/') ? [ours] : [])].map((place) => join(place, name)).find(existsSync);
     if (!path) return problems.push({ file: name, path: '', message: 'is missing from the folder of the data' });
     try {
-      files[name] = JSON.parse(readFileSync(path, 'utf8'));
+      files[name] = parseJson(readFileSync(path, 'utf8'));
     } catch (error) {
-      problems.push({ file: name, path: '', message: `cannot be read as JSON: ${error instanceof Error ? error.message.split('\n')[0] : error}` });
+      problems.push({ file: name, path: '', message: `cannot be read as JSON: ${error instanceof Error ? error.message : error}` });
     }
     return 0;
   };

@@ -50,7 +50,7 @@ function oembed(site: string, atlas: Atlas) {
     cache_age: 86400,
     width: 800,
     height: 600,
-    html: `<iframe title="${word(atlas, 'embed.frameTitle')}" src="${address}" width="800" height="600" style="border:0" loading="lazy" allow="fullscreen; clipboard-write" allowfullscreen></iframe>`,
+    html: `<iframe title="${word(atlas, 'embed.frameTitle')}" src="${address}" width="800" height="600" style="border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`,
     thumbnail_url: `${site}picture-${atlas.language}.png`,
     thumbnail_width: size.width,
     thumbnail_height: size.height,

@@ -5,9 +5,9 @@ import { readFiles, storyFolder, termsOf } from './read';
 import { schemasFor } from './schema';
 
 /** JSON Schemas by file name, for editors: what schema.ts says, in their language. */
-export function jsonSchemas(): ReadonlyMap<string, string> {
+export function jsonSchemas(folder = storyFolder): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(schemasFor(termsOf(readFiles(storyFolder).files)))
+    Object.entries(schemasFor(termsOf(readFiles(folder).files)))
       .filter(([file]) => !/^languages\/(?!en)/.test(file))
       .map(([file, schema]) => {
         const name = file.startsWith('languages/') ? 'language' : basename(file).replace(/\.(json|geojson)$/, (ending) => (ending === '.geojson' ? '-geo' : ''));

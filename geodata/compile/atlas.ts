@@ -60,7 +60,10 @@ function languageOf(files: Files, id: string): Language {
   return { id, name, locale, cardLocale, grouping };
 }
 
-const wordsOf = (files: Files, id: string) => ({ ...languageFile(files, id).words, ...localise(files['words.json'].words, id) }) as Atlas['words'];
+/** Words of the dialog that writes snippets: they come with the appendix. */
+export const isSaidLate = (key: string): boolean => key.startsWith('embed.') && key !== 'embed.openDialog';
+
+export const wordsOf = (files: Files, id: string) => ({ ...languageFile(files, id).words, ...localise(files['words.json'].words, id) }) as Atlas['words'];
 
 function islandsOf(files: Files, language: string): readonly Island[] {
   const named = files['islands.geojson'].features.filter(({ properties }) => properties.name);

@@ -2,7 +2,7 @@ import type { Fact } from '../../src/domain/types/facts';
 import type { AboutSection, Appendix, Ledger } from '../../src/domain/types/ledger';
 import type { Source, Sourced } from '../../src/domain/types/sources';
 import type { Files } from '../schema';
-import { farPlacesOf } from './atlas';
+import { farPlacesOf, isSaidLate, wordsOf } from './atlas';
 import { localise } from './localise';
 
 /** Checked files as they are read beside the map, in one language. */
@@ -32,7 +32,12 @@ export function compileLedger(files: Files, language: string): Ledger {
 export function compileAppendix(files: Files, language: string): Appendix {
   const { report } = files['edition.json'];
   const about = localise(files['about.json'].sections, language) as readonly AboutSection[];
-  return { language, places: farPlacesOf(files, language), about: about.map((section) => (section.log && report ? { ...section, report } : section)) };
+  return {
+    language,
+    places: farPlacesOf(files, language),
+    about: about.map((section) => (section.log && report ? { ...section, report } : section)),
+    words: Object.fromEntries(Object.entries(wordsOf(files, language)).filter(([key]) => isSaidLate(key))),
+  };
 }
 
 /** Where the source's language has a script of its own: a title without it is described in English. */

@@ -3,6 +3,7 @@ import type { EmbedChoice } from '../domain/embed-code';
 import type { EmbedFacts } from '../panels/embed-dialog';
 import type { PanelContext } from '../panels/context';
 import type { createStore } from '../state/store';
+import { writeCamera } from '../state/view';
 import type { keepEarlyPress } from './early-press';
 import { addStyle } from './styles';
 import type { createTakeAway } from './take-away';
@@ -19,8 +20,8 @@ export interface PageOffer {
 export interface PageTools {
   /** Address of the site, ending in a slash; null for a page that is one file and has no others beside it. */
   readonly base: string | null;
-  /** Brings the embed dialog. */
-  readonly embedOpener: typeof createEmbedOpener;
+  /** Brings the embed dialog; null where `base` is. */
+  readonly embedOpener: typeof createEmbedOpener | null;
   /** Brings what stands on paper. */
   readonly printing: () => Promise<typeof import('./printing')>;
   /** What saves the view as a picture. */
@@ -41,9 +42,14 @@ export function createEmbedOpener(root: ShadowRoot, base: string, store: ReturnT
         addStyle(root, style);
         draw = (context, choice) => embedDialog(context, choice, base, facts);
       }
-      const { island, date, language, perspective } = store.view.get();
+      const { island, claim, date, language, perspective, camera } = store.view.get();
       store.read({
-        embed: { kind: 'iframe', island: island ?? '', date: date === today() ? '' : date, lang: language, perspective, panel: 'off', timeline: 'on', theme: 'auto', load: 'visible' },
+        embed: {
+          kind: 'iframe', island: island ?? '', claim: claim ?? '', date: date === today() ? '' : date, lang: language, perspective,
+          // What is open brings its own part of the map into a frame of any size.
+          at: camera && !island && !claim ? writeCamera(camera) : '',
+          panel: 'off', timeline: 'on', theme: 'auto', load: 'visible',
+        },
       });
     } catch {
       failed(open);
@@ -51,9 +57,10 @@ export function createEmbedOpener(root: ShadowRoot, base: string, store: ReturnT
   };
   return {
     open,
+    /** Its words come with what is read last. */
     dialog(context: PanelContext): TemplateResult | typeof nothing {
-      const { embed } = context.reading;
-      return embed && draw ? draw(context, embed) : nothing;
+      const { about, reading: { embed } } = context;
+      return embed && draw && about ? draw(context, embed) : nothing;
     },
   };
 }

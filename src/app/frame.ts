@@ -44,7 +44,7 @@ export function frame(context: PanelContext, state: FrameState, actions: FrameAc
   const { t, atlas, view, reading } = context;
   const isRead = state.panel && reading.tab === 'article';
   const looks = {
-    'has-panel': state.panel, 'has-card': state.card, 'has-sheet': state.sheet !== null, 'is-short': state.short,
+    'has-panel': state.panel, 'is-page': state.panel && context.site !== null, 'has-card': state.card, 'has-sheet': state.sheet !== null, 'is-short': state.short,
     'has-tour': isRead && view.tour !== null, 'has-record': isRead && view.claim !== null,
   };
   return html`

@@ -1,3 +1,4 @@
+import { createTranslator } from '../i18n/translator';
 import type { PanelContext, Panels } from '../panels/context';
 import type { Later } from './late-parts';
 import type { Data } from './loaders';
@@ -30,9 +31,9 @@ export function createLateData(live: Live, data: Data, later: Later, mapDrawn: P
         if (live.session.atlas.language === language) live.session = { ...live.session, ...take(value) };
       };
       afterMap(() => data.loadLedger(language), unlessAnother((ledger) => ({ ledger })));
-      afterMap(() => data.loadAppendix(language), unlessAnother(({ places, about }) => {
-        const { atlas } = live.session;
-        return live.session.about ? {} : { about, atlas: { ...atlas, places: [...atlas.places, ...places] } };
+      afterMap(() => data.loadAppendix(language), unlessAnother(({ places, about, words }) => {
+        const { atlas, language: spoken } = live.session;
+        return live.session.about ? {} : { about, atlas: { ...atlas, places: [...atlas.places, ...places] }, t: createTranslator({ ...atlas.words, ...words }, spoken) };
       }));
     },
     loadPanels(): void {

@@ -128,7 +128,7 @@ export async function mount(
   const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => live.session.t);
   const actions = createActions(store, () => live.session, () => map, say);
   const details = createDetails(root, () => width, () => map, draw, () => state.panel, actions);
-  const embed = tools?.base ? tools.embedOpener(root, tools.base, store, () => live.session.atlas.today, failed) : null;
+  const embed = tools?.base ? (tools.embedOpener?.(root, tools.base, store, () => live.session.atlas.today, failed) ?? null) : null;
   const takeAway = tools?.takeAway(root, box, () => map, context);
   const playback = createPlayback(store, () => live.session.atlas, motion, actions.goToChange);
   const frameActions = {

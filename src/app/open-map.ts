@@ -47,7 +47,8 @@ export function openMap(
     try {
       const mountMap = await bring();
       if (closed.signal.aborted) return;
-      const made = await mountMap(root, data, { ...options, ...defined(asked) }, {
+      const given = asked;
+      const made = await mountMap(root, data, { ...options, ...defined(given) }, {
         ready() {
           settle();
           tell('ready', {});
@@ -61,6 +62,7 @@ export function openMap(
         return;
       }
       mounted = made;
+      if (asked !== given) made.apply(asked);
       asked = {};
     } catch (error) {
       if (closed.signal.aborted) return;

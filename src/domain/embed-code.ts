@@ -2,9 +2,12 @@
 export interface EmbedChoice {
   readonly kind: 'iframe' | 'element' | 'npm';
   readonly island: string;
+  readonly claim: string;
   readonly date: string;
   readonly lang: string;
   readonly perspective: string;
+  /** The camera, as a link writes it. */
+  readonly at: string;
   readonly panel: 'on' | 'off';
   readonly timeline: 'on' | 'off';
   readonly theme: 'auto' | 'light' | 'dark';
@@ -26,6 +29,9 @@ const inMarkup = (text: string): string =>
 
 const defaults = { perspective: 'neutral', panel: 'off', timeline: 'on', theme: 'auto', load: 'visible' } as const;
 
+/** As an address carries them. */
+const inAddress = (fields: Readonly<Record<string, string>>): string => new URLSearchParams(fields).toString().replaceAll('%2C', ',');
+
 /** The options that differ from what an embed is without any. */
 export function embedFields(choice: EmbedChoice): Readonly<Record<string, string>> {
   const { kind: _kind, ...fields } = choice;
@@ -37,14 +43,14 @@ export function embedFields(choice: EmbedChoice): Readonly<Record<string, string
 /** Address of the frame with these options. */
 export function frameAddress({ base }: Pick<EmbedSite, 'base'>, choice: EmbedChoice): string {
   const { lang, ...fields } = embedFields(choice);
-  const query = new URLSearchParams(fields).toString();
+  const query = inAddress(fields);
   return `${base}embed${lang ? `-${lang}` : ''}.html${query ? `?${query}` : ''}`;
 }
 
 /** The snippet that an editor pastes, for the kind chosen. */
 export function embedCode(site: EmbedSite, choice: EmbedChoice): string {
   const fields = embedFields(choice);
-  const link = `<a href="${inMarkup(site.base)}#${inMarkup(new URLSearchParams(viewFields(fields)).toString())}">${inMarkup(site.open)}</a>`;
+  const link = `<a href="${inMarkup(site.base)}#${inMarkup(inAddress(viewFields(fields)))}">${inMarkup(site.open)}</a>`;
   const picture = `${link.slice(0, link.indexOf('>') + 1)}<img src="${inMarkup(site.base)}picture-${choice.lang || 'en'}.svg" alt="${inMarkup(site.title)}" style="width:100%;height:100%;object-fit:contain"></a>`;
   if (choice.kind === 'npm') {
     const { load: _load, ...options } = fields;
@@ -53,9 +59,9 @@ export function embedCode(site: EmbedSite, choice: EmbedChoice): string {
   }
   if (choice.kind === 'element') {
     const attributes = Object.entries(fields).map(([key, value]) => ` ${key}="${inMarkup(value)}"`).join('');
-    return `<script defer src="${inMarkup(site.base)}kuril-map.js"\n  integrity="${site.integrity}" crossorigin="anonymous"></script>\n<kuril-map${attributes} style="height:480px">\n  ${picture}\n</kuril-map>`;
+    return `<script defer charset="utf-8" src="${inMarkup(site.base)}kuril-map.js"\n  integrity="${site.integrity}" crossorigin="anonymous"></script>\n<kuril-map${attributes} style="height:${choice.panel === 'on' ? 720 : 480}px">\n  ${picture}\n</kuril-map>`;
   }
-  return `<iframe title="${inMarkup(site.title)}"\n  src="${inMarkup(frameAddress(site, choice))}"\n  loading="lazy" style="width:100%;aspect-ratio:4/3;min-height:420px;border:0"\n  allow="fullscreen; clipboard-write" allowfullscreen\n  referrerpolicy="strict-origin-when-cross-origin"\n  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>\n<p>${link}</p>`;
+  return `<iframe title="${inMarkup(site.title)}"\n  src="${inMarkup(frameAddress(site, choice))}"\n  loading="lazy" style="width:100%;${choice.panel === 'on' ? 'height:720px' : 'aspect-ratio:4/3;min-height:420px'};border:0"\n  allow="fullscreen; clipboard-write"\n  referrerpolicy="strict-origin-when-cross-origin"\n  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>\n<p>${link}</p>`;
 }
 
 const viewFields = ({ panel: _panel, timeline: _timeline, theme: _theme, load: _load, ...view }: Readonly<Record<string, string>>) => view;

@@ -80,7 +80,7 @@ export function speakWithHost(element: HTMLElement, map: FramedMap, query: URLSe
   const protocols = heightProtocols(query, hash, id);
   let told = 0;
   const tellHeight = () => {
-    const height = heightFor(document.documentElement.clientWidth);
+    const height = heightFor(document.documentElement.clientWidth, element.getAttribute('panel') === 'on');
     if (height === told) return;
     told = height;
     for (const write of protocols) send(write(height));
@@ -93,4 +93,4 @@ export function speakWithHost(element: HTMLElement, map: FramedMap, query: URLSe
 }
 
 /** A map has no height of its own: one that suits a width, in pixels, and never depends on the frame's own height. */
-const heightFor = (width: number): number => (width > 999 ? 650 : width > 599 ? 575 : 480);
+const heightFor = (width: number, hasPanel: boolean): number => (hasPanel ? 720 : width > 999 ? 650 : width > 599 ? 575 : 480);

@@ -17,11 +17,12 @@ if (map) {
   for (const [key, value] of Object.entries(readHash(location.hash))) {
     if (viewKeys.some((known) => known === key)) map.setAttribute(key, value);
   }
+  const isOneFile = import.meta.env.MODE === 'single';
   map.page = {
     linkTo: (written) => new URL(writeHash(written, '', viewKeys), location.href).href,
     tools: {
-      base: import.meta.env.MODE === 'single' ? null : new URL('./', location.href).href,
-      embedOpener: createEmbedOpener,
+      base: isOneFile ? null : new URL('./', location.href).href,
+      embedOpener: isOneFile ? null : createEmbedOpener,
       printing: () => import('../app/printing'),
       takeAway: createTakeAway,
       keepEarlyPress,

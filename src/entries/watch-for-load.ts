@@ -5,21 +5,26 @@ const ahead = '400px';
 
 /**
  * Loads when the element comes near the window, or at the reader's click on a button that stands
- * over what the page shows meanwhile. Returns how to give up waiting.
+ * over what the page shows meanwhile, or on an island of its picture. Returns how to give up waiting.
  */
 export function watchForLoad(host: Element, root: ShadowRoot, load: 'visible' | 'click', language: string | undefined, open: () => void): () => void {
   if (load === 'click') {
     const button = document.createElement('button');
-    button.type = 'button';
     button.className = 'load';
     button.dataset.action = 'load';
     button.textContent = (bundledData.failureWords[language ?? ''] ?? Object.values(bundledData.failureWords)[0])?.load ?? '';
-    button.addEventListener('click', () => {
-      button.remove();
+    const begin = ({ target }: Event) => {
+      if (!(target instanceof Element && target.closest('.load, .served-map a'))) return;
+      stop();
       open();
-    });
-    root.append(button);
-    return () => button.remove();
+    };
+    const stop = () => {
+      root.removeEventListener('click', begin);
+      button.remove();
+    };
+    root.addEventListener('click', begin);
+    (root.querySelector('.frame-map') ?? root).append(button);
+    return stop;
   }
   if (typeof IntersectionObserver === 'undefined') {
     open();

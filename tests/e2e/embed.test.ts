@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { details, openMap, setState } from './map-page';
 
 const hostPage = readFileSync(new URL('../pages/host.html', import.meta.url), 'utf8');
@@ -147,11 +147,96 @@ test('a frame without the panel reads a claim on the map, where it belongs, and 
   expect(await map.evaluate((element) => (element as HTMLElementTagNameMap['kuril-map']).getState().claim)).toBeUndefined();
 });
 
-test('a frame that loads at a click shows the picture first, and then the map', async ({ page }) => {
-  await page.goto('/embed.html?load=click&lang=ru&island=iturup');
+const centreOf = async (locator: Locator) => {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('There is nothing to measure');
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+};
+
+for (const [width, height] of [[640, 420], [280, 240]] as const) {
+  test(`a frame of ${width}×${height} that loads at a click shows its picture first, offers nothing that would not answer and asks for nothing more`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/embed.html?load=click&lang=ru&island=iturup', { waitUntil: 'networkidle' });
+    const map = page.locator('kuril-map');
+    await expect(map.locator('.served-map .island').first()).toBeVisible();
+    for (const part of ['.controls', '.key', '.date-play', '.date-track', '.date-chip']) await expect(map.locator(part)).toBeHidden();
+    const button = map.getByRole('button', { name: 'Загрузить карту' });
+    expect(await centreOf(button)).toEqual(await centreOf(map.locator('.frame-map')));
+    expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([]);
+    await button.click();
+    await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Итуруп');
+    await expect(map.locator('.key')).toBeVisible();
+  });
+}
+
+test('an island of the picture loads the map too, and opens', async ({ page }) => {
+  await page.goto('/embed-en.html?load=click');
   const map = page.locator('kuril-map');
-  await expect(map.locator('.served-map .island').first()).toBeVisible();
-  await expect(map.locator('.leaflet-pane')).toHaveCount(0);
-  await map.getByRole('button', { name: 'Загрузить карту' }).click();
-  await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Итуруп');
+  await expect(map.getByRole('button', { name: 'Load the map' })).toBeVisible();
+  await map.locator('.served-map a[href="#island=shikotan"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Shikotan');
+});
+
+test('a frame asks for the words of its reader’s language alone, while its code is on the way', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openMap(page, '', '/embed.html?lang=ru');
+  expect(asked.filter((path) => path.includes('/atlas-'))).toEqual([expect.stringMatching(/^\/data\/atlas-ru-/)]);
+});
+
+for (const width of [600, 640, 680]) {
+  test(`a frame ${width} wide leads to the full map, and so does a claim’s card in it`, async ({ page, baseURL }) => {
+    await page.setViewportSize({ width, height: 420 });
+    const map = await openMap(page, '', '/embed-ru.html?claim=c18');
+    await expect(map.getByRole('link', { name: 'Полная карта' })).toBeVisible();
+    expect(await map.locator('.foot').evaluate((foot) => foot.clientHeight)).toBeLessThan(50);
+    await expect(details(map).getByRole('link', { name: 'Ссылка на этот вид' })).toHaveAttribute('href', new RegExp(`^${baseURL}/#claim=c18`));
+  });
+}
+
+test('in a narrow frame the panel scrolls in itself, and over the map the wheel scrolls the page around', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 800 });
+  await page.route('**/column.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><iframe src="/embed-en.html?panel=on" style="width:100%;height:480px"></iframe><p style="height:2000px">' }));
+  await page.goto('/column.html');
+  const map = page.frameLocator('iframe').locator('kuril-map');
+  await expect(map.locator('[data-ready=true]')).toBeAttached();
+  const [frame] = page.frames().slice(1);
+  expect(await frame?.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  const panel = map.locator('.frame-panel');
+  const over = await centreOf(panel);
+  await page.mouse.move(over.x, over.y);
+  await page.mouse.wheel(0, 90);
+  await expect.poll(() => panel.evaluate((element) => element.scrollTop)).toBeGreaterThan(50);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  const middle = await centreOf(map.locator('.frame-map'));
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.wheel(0, 90);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+});
+
+test('an element with the panel keeps the height that its page gives it', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 800 });
+  await page.route('**/column.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><script defer charset="utf-8" src="/kuril-map.js"></script><kuril-map panel="on" lang="en" style="height:480px"></kuril-map><p>After' }));
+  await page.goto('/column.html');
+  const map = page.locator('kuril-map');
+  await expect(map.locator('[data-ready=true]')).toBeAttached();
+  expect(await map.locator('.kuril').evaluate((element) => element.clientHeight)).toBe(480);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800);
+});
+
+test('in the smallest frame the key has the map’s room to itself, and an open island leaves some of the map', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: 240 });
+  const map = await openMap(page, '', '/embed-ru.html');
+  await expect(map.locator('.date-chip')).toBeVisible();
+  await map.locator('.key-toggle').click();
+  await expect(map.locator('.key-body')).toBeVisible();
+  await expect(map.locator('.date-chip')).toBeHidden();
+  await map.locator('.key-toggle').click();
+  await setState(map, { island: 'shikotan' });
+  const [sheet, whole] = await Promise.all(['.sheet', '.map'].map((part) => map.locator(part).boundingBox()));
+  expect((sheet?.y ?? 0) - (whole?.y ?? 0)).toBeGreaterThan(45);
+  expect(await map.locator('.foot').evaluate((foot) => foot.clientHeight)).toBeLessThan(48);
 });

@@ -116,3 +116,32 @@ test('in forced colours what is pressed, chosen and focused is told from the res
   await page.keyboard.press('ArrowRight');
   expect(await look('.island:focus', 'stroke-width')).toBe('4px');
 });
+
+test('the keyboard alone leads through a frame with an open card, and on to the link after it', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 700 });
+  await page.route('**/column.html', (route) => route.fulfill({
+    contentType: 'text/html',
+    body: '<!doctype html><a href="#before">Before</a><iframe src="/embed-en.html?island=shikotan" style="width:100%;height:560px" sandbox="allow-scripts"></iframe><a href="#after" id="after">After</a>',
+  }));
+  await page.goto('/column.html');
+  const map = page.frameLocator('iframe').locator('kuril-map');
+  await expect(map.locator('.card-foot')).toBeAttached();
+  /** Presses Tab until the focus has left the frame, and counts its stops. */
+  const stops = async (): Promise<number> => {
+    for (let pressed = 0; pressed < 120; pressed++) {
+      await page.keyboard.press('Tab');
+      if ((await page.evaluate(() => document.activeElement?.id)) === 'after') return pressed;
+    }
+    throw new Error('The focus stayed in the frame');
+  };
+  const before = page.getByRole('link', { name: 'Before' });
+  await before.focus();
+  expect(await stops()).toBeGreaterThan(20); // with the sources of all claims in the card
+  await before.focus();
+  await page.keyboard.press('Tab');
+  await expect(map.locator('.map')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(map.locator('[data-part=details]')).toHaveCount(0);
+  await before.focus();
+  expect(await stops()).toBeLessThan(16);
+});

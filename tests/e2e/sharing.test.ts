@@ -7,6 +7,7 @@ test('each language has an oEmbed answer whose frame and picture exist', async (
     const answer = await (await request.get(new URL(link).pathname)).json();
     expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: 800, height: 600, thumbnail_width: 1200, thumbnail_height: 630 });
     expect(answer.title).not.toMatch(/[<>]/);
+    expect(answer.html).not.toContain('allowfullscreen'); // beside `allow` it is a warning in the host's console
     const source = /src="([^"]+)"/.exec(answer.html)?.[1] ?? '';
     expect((await request.get(new URL(source).pathname)).ok()).toBe(true);
     const picture = await (await request.get(new URL(answer.thumbnail_url).pathname)).body();

@@ -3,7 +3,7 @@ import type { PartialDate } from './dates';
 import type { Fact } from './facts';
 import type { HistoryEvent } from './history';
 import type { IslandId } from './islands';
-import type { LanguageId } from './language';
+import type { LanguageId, Words } from './language';
 import type { Perspective } from './parties';
 import type { Place } from './places';
 import type { Source, Sourced, SourceId } from './sources';
@@ -40,4 +40,6 @@ export interface Appendix {
   /** Places that appear only when the reader has come close, and those far off that an event names. */
   readonly places: readonly Place[];
   readonly about: readonly AboutSection[];
+  /** Interface words of what opens late. */
+  readonly words: Words;
 }

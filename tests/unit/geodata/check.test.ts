@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFiles, checkFolder, tell, tellAll } from '../../../geodata/check';
 import { compileAtlas } from '../../../geodata/compile/atlas';
 import { compileLedger } from '../../../geodata/compile/ledger';
+import { parseJson } from '../../../geodata/json';
 import { readFiles } from '../../../geodata/read';
 import { faults } from '../../fixtures/bad/faults';
 
@@ -33,6 +34,28 @@ test('a file that is no JSON is told by name', () => {
   expect(problems.map(tell).join('\n')).toMatch(/^edition\.json: cannot be read as JSON/m);
 });
 
+describe('a mistake in JSON is told with line, column and what is likely wrong', () => {
+  test.each([
+    ['{\n  "a": [1, 2],\n  "b": 3,\n}', 'line 3, column 9: the comma before "}" is one too many'],
+    ['{"a": [1,\n  2,\n]}', 'line 2, column 4: the comma before "]" is one too many'],
+    ['{"a": 1\n "b": 2}', 'line 2, column 2: a comma is missing before: "b": 2}'],
+    ['{"a" 1}', 'line 1, column 6: a colon is missing before: 1}'],
+    ['{a: 1}', 'line 1, column 2: a field’s name in "double quotes" or "}" should stand here: a: 1}'],
+    ["{'a': 1}", 'line 1, column 2: a field’s name in "double quotes" or "}" should stand here'],
+    ['{"a": “x”}', 'line 1, column 7: a value should stand here: “x”}'],
+    ['{"a": "x\ny"}', 'line 1, column 7: this text does not end on its line'],
+    ['{"a": [1}', 'line 1, column 9: a comma is missing before: }'],
+    ['{"a": {"b": 1}', 'line 1, column 15: the file ends before "}"'],
+    ['{}}', 'line 1, column 3: the file should end before: }'],
+    ['', 'line 1, column 1: the file is empty'],
+  ])('%j', (text, says) => {
+    expect(() => parseJson(text)).toThrow(says);
+  });
+  test('the mark that some editors put first is no mistake', () => {
+    expect(parseJson('\uFEFF{"a": 1}')).toEqual({ a: 1 });
+  });
+});
+
 test('a file that is not there is told by name', () => {
   const { problems } = readFiles(join(__dirname, '../../fixtures/bad/broken'));
   expect(problems.map(tell)).toContain('events.json: is missing from the folder of the data');
@@ -59,7 +82,8 @@ describe('a language is added by data alone', () => {
     const told = tellAll(checkFolder(temporary).problems).split('\n');
     expect(told[0]).toMatch(/^article\.json .*has no text in "de"/);
     expect(told.filter((line) => line.startsWith('article.json'))).toHaveLength(21);
-    expect(told).toContainEqual(expect.stringMatching(/^events\.json: and \d+ more$/));
+    expect(told).toContainEqual(expect.stringMatching(/^events\.json: and \d+ more \(npm run data -- --all\)$/));
+    expect(tellAll(checkFolder(temporary).problems, Number.POSITIVE_INFINITY)).not.toContain('more (');
   });
 
   test('with every text in place the whole map is compiled in it', () => {

@@ -19,3 +19,11 @@ test('every data file that people edit names its schema', () => {
     expect($schema !== '' && existsSync(join(folder, name, '..', $schema)), `${name} names ${$schema}`).toBe(true);
   }
 });
+
+test('so does every file of the story to start from, as the command for one’s own story writes them', () => {
+  const story = join(__dirname, '../../fixtures/story');
+  const written = [...jsonSchemas(story).keys()].map((name) => `./schemas/${name}`);
+  for (const name of readdirSync(story).filter((file) => file.endsWith('.json'))) {
+    expect(written, name).toContain(JSON.parse(readFileSync(join(story, name), 'utf8')).$schema);
+  }
+});
