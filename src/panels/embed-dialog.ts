@@ -46,7 +46,7 @@ export function embedDialog(context: PanelContext, choice: EmbedChoice, base: st
       <button type="button" class="embed-copy" data-action="copy-embed" @click=${(event: Event) => copy(context, code, event)}>${t('embed.copy')}</button>
     </div>
     <pre class="embed-code" tabindex="0" role="region" aria-label=${t('embed.code')}><code>${code}</code></pre>
-    <p class="aside">${bytes ? t('embed.bytes', { kb: formats.number(bytes / 1000, 0) }) : ''} ${t('embed.privacy')}</p>
+    <p class="aside">${bytes ? t('sentences', { first: t('embed.bytes', { kb: formats.number(bytes / 1000, 0) }), second: t('embed.privacy') }) : t('embed.privacy')}</p>
   </dialog>`;
 }
 
