@@ -6,7 +6,7 @@ import { cached } from './compile/cached';
 import { compileAtlas, isSaidLate } from './compile/atlas';
 import { compileAppendix, compileLedger } from './compile/ledger';
 import { compileCoast, compileDepth, compileInset } from './compile/levels';
-import { packLedger } from './compile/pack-ledger';
+import { splitLedger } from './compile/pack-ledger';
 import { type Delivery, deliver } from './delivery';
 import { storyFolder } from './read';
 import type { Files } from './schema';
@@ -68,7 +68,7 @@ export function atlas({ delivery = 'modules', pictures = 'files', folder = story
 
 const partsOf = (files: Files): readonly string[] => {
   const { languages } = files['edition.json'];
-  return [...languages.map((language) => `atlas-${language}`), ...languages.map((language) => `ledger-${language}`), ...languages.map((language) => `appendix-${language}`), 'coast-0', 'coast-1', 'coast-2', 'depth', 'relief', 'world', 'locator'];
+  return [...languages.map((language) => `atlas-${language}`), ...languages.map((language) => `ledger-${language}`), ...languages.map((language) => `history-${language}`), ...languages.map((language) => `appendix-${language}`), 'coast-0', 'coast-1', 'coast-2', 'depth', 'relief', 'world', 'locator'];
 };
 
 /** @param isEmbedded whether it is for a map that offers no snippets of itself: it needs none of their words */
@@ -81,7 +81,8 @@ function compile(files: Files, name: string, isEmbedded = false): unknown {
   if (kind === 'depth') return cached(name, depth, () => compileDepth(depth as never));
   if (kind === 'world') return cached(name, [globe, world], () => compileInset(globe, world as never, 20_000));
   if (kind === 'locator') return cached(name, [region, locator], () => compileInset(region, locator as never, 9000));
-  if (kind === 'ledger') return packLedger(compileLedger(files, detail));
+  if (kind === 'ledger') return splitLedger(compileLedger(files, detail)).first;
+  if (kind === 'history') return splitLedger(compileLedger(files, detail)).history;
   if (kind === 'appendix') return { ...compileAppendix(files, detail), ...(isEmbedded ? { words: {} } : {}) };
   const atlas = compileAtlas(files, detail);
   return { ...atlas, words: Object.fromEntries(Object.entries(atlas.words).filter(([key]) => !wordsOfTheBuild.includes(key) && !isSaidLate(key))) };
@@ -109,6 +110,7 @@ export const known = ${JSON.stringify(known)};
 const spoken = (language) => languages.includes(language) ? language : languages[0];
 export const loadAtlas = (language) => load('atlas-' + spoken(language));
 export const loadLedger = (language) => load('ledger-' + spoken(language));
+export const loadHistory = (language) => load('history-' + spoken(language));
 export const loadAppendix = (language) => load('appendix-' + spoken(language));
 export const loadCoast = (level) => load('coast-' + level);
 export const loadDepth = () => load('depth');

@@ -5,13 +5,14 @@ declare module 'virtual:loaders' {
   import type { LanguageId } from './domain/types/language';
   import type { Appendix } from './domain/types/ledger';
   import type { PackedCoast, PackedDepth } from './domain/unpack';
-  import type { PackedLedger } from './domain/unpack-ledger';
+  import type { PackedHistory, PackedLedger } from './domain/unpack-ledger';
   export const languages: readonly LanguageId[];
   export const failureWords: Readonly<Record<LanguageId, { readonly failed: string; readonly retry: string; readonly load: string }>>;
   /** What a host may name: checked at the door of the function. */
   export const known: { readonly islands: readonly string[]; readonly claims: readonly string[]; readonly stops: number; readonly from: number; readonly until: number; readonly perspectives: readonly string[] };
   export const loadAtlas: (language: LanguageId) => Promise<Atlas>;
   export const loadLedger: (language: LanguageId) => Promise<PackedLedger>;
+  export const loadHistory: (language: LanguageId) => Promise<PackedHistory>;
   export const loadAppendix: (language: LanguageId) => Promise<Appendix>;
   export const loadCoast: (level: number) => Promise<PackedCoast>;
   export const loadDepth: () => Promise<PackedDepth>;

@@ -30,7 +30,8 @@ export function createLateData(live: Live, data: Data, later: Later, mapDrawn: P
       const unlessAnother = <Value>(take: (value: Value) => Partial<Session>) => (value: Value) => {
         if (live.session.atlas.language === language) live.session = { ...live.session, ...take(value) };
       };
-      afterMap(() => data.loadLedger(language), unlessAnother((ledger) => ({ ledger })));
+      afterMap(() => data.loadLedger(language), unlessAnother((ledger) => (live.session.ledger ? {} : { ledger })));
+      afterMap(() => data.loadHistory(language), unlessAnother((ledger) => ({ ledger })));
       afterMap(() => data.loadAppendix(language), unlessAnother(({ places, about, words }) => {
         const { atlas, language: spoken } = live.session;
         return live.session.about ? {} : { about, atlas: { ...atlas, places: [...atlas.places, ...places] }, t: createTranslator({ ...atlas.words, ...words }, spoken) };

@@ -14,6 +14,12 @@ export interface PackedLedger extends Omit<Ledger, 'sources'> {
   readonly sources: readonly (readonly [id: SourceId, title: string, keeper: number, kind: string, language: string, checked: number, url: string | null, titleLanguage?: LanguageId])[];
 }
 
+/** The events, which come after the rest of a ledger, with the sources and keepers that only they need. */
+export type PackedHistory = Pick<PackedLedger, 'events' | 'keepers' | 'sources'>;
+
+export const withHistory = (first: PackedLedger, { events, keepers, sources }: PackedHistory): PackedLedger =>
+  ({ ...first, events, keepers: [...first.keepers, ...keepers], sources: [...first.sources, ...sources] });
+
 export function unpackLedger({ keepers, sources, ...packed }: PackedLedger): Ledger {
   const said = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;

@@ -3,7 +3,7 @@ import { holderOf, statusOf } from '../domain/status';
 import type { Coast, CoastShape } from '../domain/types/coast';
 import type { IslandId } from '../domain/types/islands';
 import { createHatches } from './hatches';
-import { CircleMarker, LatLngBounds, type LeafletMap, type Polygon } from './leaflet';
+import { LatLngBounds, type LeafletMap, type Polygon } from './leaflet';
 import { createRenderer } from './panes';
 import { toLeafletRings } from './rings';
 import type { DrawnCoast, MapLayer, MapReports, Scene } from './scene';
@@ -11,7 +11,7 @@ import { drawShape, markStatus, setNew } from './shapes';
 
 interface Drawn {
   readonly shape: CoastShape;
-  readonly layer: Polygon | CircleMarker;
+  readonly layer: Polygon;
   readonly element: SVGPathElement;
 }
 
@@ -31,12 +31,10 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
   let tabStop: IslandId | null = null;
 
   const draw = (shape: CoastShape): Drawn => {
-    const point = shape.polygons.length === 0 ? scene?.atlas.islands.find(({ id }) => id === shape.id)?.at : undefined;
-    if (point) {
-      const layer = new CircleMarker([point[0], point[1]], { renderer, className: 'island island-rock', radius: 3, bubblingMouseEvents: false }).addTo(map);
-      return { shape, layer, element: layer.getElement() as SVGPathElement };
-    }
-    const { polygon, element } = drawShape(map, shape, renderer, 'island', !shape.nameless);
+    const [lat, lon] = (shape.polygons.length === 0 && scene?.atlas.islands.find(({ id }) => id === shape.id)?.at) || [];
+    // A rock without an outline is a point that its round stroke makes a dot.
+    const isRock = lat !== undefined && lon !== undefined;
+    const { polygon, element } = drawShape(map, isRock ? { ...shape, polygons: [[[[lon, lat]]]] } : shape, renderer, isRock ? 'island island-rock' : 'island', !shape.nameless);
     return { shape, layer: polygon, element };
   };
 
@@ -44,9 +42,7 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
     for (const shape of islands) {
       const found = drawn.get(shape.id);
       if (!found) add(shape);
-      else if ('getLatLngs' in found.layer && shape.polygons.length > 0) {
-        found.layer.setLatLngs(toLeafletRings(shape.polygons));
-      }
+      else if (shape.polygons.length > 0) found.layer.setLatLngs(toLeafletRings(shape.polygons));
       yield;
     }
     chooseTabStop();
@@ -113,9 +109,8 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
       ...(scene?.atlas.islands.find((island) => island.id === id)?.members ?? []),
     ]);
     const bounds = members.flatMap((id) => {
-      const layer = drawn.get(id)?.layer;
-      if (!layer) return [];
-      return 'getBounds' in layer ? [layer.getBounds()] : [new LatLngBounds([layer.getLatLng()])];
+      const bounds = drawn.get(id)?.layer.getBounds();
+      return bounds ? [bounds] : [];
     });
     const [first, ...rest] = bounds;
     if (!first) return null;

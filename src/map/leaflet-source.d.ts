@@ -14,9 +14,6 @@ declare module 'leaflet/src/layer/ImageOverlay.js' {
 declare module 'leaflet/src/layer/Popup.js' {
   export { Popup } from 'leaflet';
 }
-declare module 'leaflet/src/layer/vector/CircleMarker.js' {
-  export { CircleMarker } from 'leaflet';
-}
 declare module 'leaflet/src/layer/vector/Polygon.js' {
   export { Polygon } from 'leaflet';
 }

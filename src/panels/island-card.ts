@@ -45,7 +45,7 @@ function particulars(context: PanelContext, island: Island, name: string): Templ
   const { atlas, ledger, reading, t, actions } = context;
   const claims = ledger ? claimsAbout(atlas, ledger, island.id) : [];
   const events = ledger ? eventsOf(atlas, ledger, island.id) : [];
-  const counts: Record<Section, number | null> = { claims: ledger && claims.length, history: ledger && events.length, facts: null };
+  const counts: Record<Section, number | null> = { claims: ledger && claims.length, history: events.length || null, facts: null };
   const isUnclaimed = ledger !== null && claims.length === 0;
   const current = isUnclaimed && reading.section === 'claims' ? 'history' : reading.section;
   return html`${kin(context, island)} ${keyFacts(context, island)}

@@ -42,6 +42,13 @@ let coarse = 0;
 /** Parts that the first view does without, by name: a new file of the build must be entered here. */
 const later: Readonly<Record<string, Part>> = {
   'ledger-en': { seen: (_page, map) => expect(map.locator('.ledger-item')).toHaveCount(25) },
+  'history-en': {
+    async seen(_page, map) {
+      await setState(map, { date: '1855-02-07' });
+      await expect(map.locator('.date-now')).toContainText('Treaty of Shimoda');
+      await setState(map, { date: '' });
+    },
+  },
   'appendix-en': {
     async seen(_page, map) {
       await setState(map, { at: '43.8,146.75,11' });
@@ -87,12 +94,13 @@ const alone: Readonly<Record<string, Part>> = {
     act: (_page, map) => setState(map, { lang: 'ru', at: '43.8,146.75,11' }),
     seen: (_page, map) => expect(map.locator('.pane-labels .label-cape').first()).toContainText(/[а-я]{3}/),
   },
+  'history-ru': { act: (_page, map) => setState(map, { lang: 'ru', date: '1855-02-07' }), seen: (_page, map) => expect(map.locator('.date-now')).toContainText('Симодский') },
   'ledger-ru': { act: (_page, map) => setState(map, { lang: 'ru' }), seen: (_page, map) => expect(map.locator('.ledger-item').first()).toContainText(/[а-я]{4}/) },
 };
 /** The page brings these with its first view: they are asked for only where that was taken out of it. */
 const first = ['atlas-en', 'coast-0'];
 /** What Japanese asks for is what Russian asks for. */
-const likeRussian = ['appendix-ja', 'atlas-ja', 'ledger-ja'];
+const likeRussian = ['appendix-ja', 'atlas-ja', 'history-ja', 'ledger-ja'];
 const pageAlone = ['embed-dialog', 'picture', 'printing'];
 /** Asked for by a button that tells, and can be pressed again (take-picture.test.ts); or only where colours are forced, and without it the map is as before. */
 const elsewhere = ['picture', 'forced-colors'];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../geodata/check';
 import { compileAppendix, compileLedger } from '../../../geodata/compile/ledger';
-import { packLedger } from '../../../geodata/compile/pack-ledger';
+import { splitLedger } from '../../../geodata/compile/pack-ledger';
 import { storyFolder } from '../../../geodata/read';
-import { unpackLedger } from '../../../src/domain/unpack-ledger';
+import { unpackLedger, withHistory } from '../../../src/domain/unpack-ledger';
 
 const files = checkFolder(storyFolder).files ?? expect.fail('the data are not sound');
 const source = (id: string, language = 'en') => compileLedger(files, language).sources.find((found) => found.id === id) ?? expect.fail(`no source ${id}`);
@@ -38,9 +38,20 @@ test('no keeper is named in a script that its language does not write', () => {
   }
 });
 
-test.each(['en', 'ru', 'ja'])('a ledger in %s is read as it was before it was packed', (language) => {
+test.each(['en', 'ru', 'ja'])('a ledger in %s is read as it was before it was packed and split', (language) => {
   const ledger = compileLedger(files, language);
-  expect(unpackLedger(JSON.parse(JSON.stringify(packLedger(ledger))))).toEqual(ledger);
+  const { first, history } = JSON.parse(JSON.stringify(splitLedger(ledger)));
+  const byId = (whole: typeof ledger) => ({ ...whole, sources: [...whole.sources].sort((a, b) => (a.id < b.id ? -1 : 1)) });
+  expect(byId(unpackLedger(withHistory(first, history)))).toEqual(byId(ledger));
+});
+
+test('what comes first holds every source that it rests on, and none that only the history needs', () => {
+  const { first } = splitLedger(compileLedger(files, 'en'));
+  const { claims, sources, events } = unpackLedger(first);
+  const ids = sources.map(({ id }) => id);
+  for (const claim of claims) for (const { sources: cited } of [claim, ...Object.values(claim.positions ?? {})]) expect(ids).toEqual(expect.arrayContaining([...cited]));
+  expect(events).toEqual([]);
+  expect(sources.length).toBeLessThan(compileLedger(files, 'en').sources.length);
 });
 
 test('errors are reported beside the corrections, where the publisher says where', () => {
