@@ -39,7 +39,7 @@ test('no choice of the dialog is cut, but for a claim’s own words', async ({ p
     const cut = await map.locator('.embed select:not([name=claim])').evaluateAll((selects) => selects.flatMap((select) => {
       if (!(select instanceof HTMLSelectElement)) return [];
       const whole = select.cloneNode(true) as HTMLSelectElement;
-      whole.style.width = 'auto';
+      Object.assign(whole.style, { position: 'absolute', width: 'max-content' });
       select.after(whole);
       const isCut = whole.offsetWidth > select.offsetWidth;
       whole.remove();

@@ -193,6 +193,7 @@ for (const width of [600, 640, 680]) {
     const map = await openMap(page, '', '/embed-ru.html?claim=c18');
     await expect(map.getByRole('link', { name: 'Полная карта' })).toBeVisible();
     expect(await map.locator('.foot').evaluate((foot) => foot.clientHeight)).toBeLessThan(50);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(420); // a pixel more would catch the wheel
     await expect(details(map).getByRole('link', { name: 'Ссылка на этот вид' })).toHaveAttribute('href', new RegExp(`^${baseURL}/#claim=c18`));
   });
 }

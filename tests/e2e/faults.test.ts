@@ -110,6 +110,13 @@ test('every file that the build wrote is tried here', () => {
   expect(partsIn('data')).toEqual(partsIn('assets').filter((part) => !pageAlone.includes(part)));
 });
 
+for (const what of ['unreachable', 'missing', 'slow'] as const) {
+  test(`frame: its words come as well where what asks for them ahead is ${what}`, async ({ page }) => {
+    await page.route(/\/ahead-/, what === 'slow' ? slow : faults[what] ?? slow);
+    await answers(await openMap(page, 'lang=en', '/embed.html'));
+  });
+}
+
 /** The map answers, whatever is missing: an island opens and reads. */
 async function answers(map: Locator): Promise<void> {
   await setState(map, { island: 'iturup' });
