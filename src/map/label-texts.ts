@@ -1,8 +1,9 @@
 import { boundariesShown } from '../domain/boundaries';
 import type { BlockCandidate } from '../domain/label-candidates';
 import { showsAt, splitsGroupsAt } from '../domain/label-rank';
-import { isThere, spellName, spellPlace } from '../domain/names';
+import { spellName } from '../domain/names';
 import type { PathCandidate } from '../domain/path-label';
+import { isThere, spellPlace } from '../domain/place-names';
 import type { LatLng } from '../domain/types/geometry';
 import type { Island } from '../domain/types/islands';
 import type { Place } from '../domain/types/places';
