@@ -106,7 +106,7 @@ export function createLabelPlaces(ground: LabelGround, barriers: Barriers, lines
 
   /** The name of an area stands clear of every coast in it, not to be taken for one island's. */
   function inArea(at: Pixel, size: Size): readonly BlockCandidate[] {
-    return [...boxesAround(at, size, 250)].flatMap(([box, away]) => (coast.count(grow(box, 20), 1) === 0 ? [block(box, away)] : []));
+    return [...boxesAround(at, size, 200)].flatMap(([box, away]) => (coast.count(grow(box, 20), 1) === 0 ? [block(box, away)] : []));
   }
 
   /** A land's name lies on that land, as near its point as the frame allows. */

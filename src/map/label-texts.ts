@@ -81,7 +81,7 @@ function showsIsland({ focus, view }: Scene, island: Island, zoom: number): bool
 function ofIsland({ atlas, view, t }: Scene, island: Island, zoom: number, compact: boolean): LabelText {
   const { lead, other, native } = spellName(island.name, atlas, view.perspective);
   const chosen = view.island === island.id;
-  const isSplit = !chosen && island.members !== undefined && zoom >= splitsGroupsAt;
+  const isSplit = !chosen && island.members && zoom >= splitsGroupsAt;
   return {
     id: `island-${island.id}`,
     kind: isSplit ? 'group' : 'island',
