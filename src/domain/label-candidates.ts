@@ -9,13 +9,13 @@ export interface BlockCandidate extends LabelCandidate {
   readonly shape: 'block';
   readonly box: Box;
   readonly align: Align;
-  /** Of a name with a second line: whether it has to do without, or smaller besides. */
+  /** Whether it has to do without its second line, smaller besides, or without the other party's name too. */
   readonly form?: LabelForm;
 }
 
-export type LabelForm = 'full' | 'lead' | 'small';
-/** How much smaller the small form is set. */
-export const smallScale = 0.85;
+export type LabelForm = 'full' | 'lead' | 'small' | 'short';
+/** How much smaller the small and the short form are set. */
+export const scaleOf = (form: LabelForm): number => (form === 'small' || form === 'short' ? 0.85 : 1);
 
 export interface Size {
   readonly width: number;
@@ -89,7 +89,7 @@ export function offCoast(point: Pixel, outline: readonly Pixel[], size: Size, fo
   for (let i = 0; i < outline.length; i += every) {
     const at = outline[i] ?? point;
     touches.forEach(([dx, dy], order) => {
-      for (const away of form === 'full' ? [5, 13, 24] : [5, 13]) {
+      for (const away of form === 'short' ? [5, 13, 24, 36] : [5, 13]) {
         const box = blockBeside(at, size, dx, dy, away);
         add(box, alignOf(dx), 3 + order * 0.3 + away * 0.25 + distanceTo(box, point) * 0.07);
       }

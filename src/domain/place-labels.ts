@@ -16,9 +16,9 @@ export interface LabelRequest<Candidate extends LabelCandidate> {
 }
 
 /** How many places of each name are weighed against the others' when names are placed jointly. */
-const weighed = 24;
-/** What leaving out a name costs in a joint placement: more than any place. */
-const leftOut = 10_000;
+const weighed = 48;
+/** What leaving out a name costs in a joint placement: more than any place, and than leaving out two of less importance. */
+const leftOut = (priority: number) => 1e8 / (priority + 1) ** 3;
 /** Combinations looked at before the best so far is taken. */
 const patience = 20_000;
 
@@ -41,7 +41,7 @@ export function placeLabels<Candidate extends LabelCandidate>(
   const inOrder = [...requests].sort((a, b) => a.priority - b.priority);
 
   const joint = inOrder.filter(({ together }) => together);
-  const chosen = placeJointly(joint.map(({ candidates }) => byCost(candidates.filter(fits)).slice(0, weighed)), gap);
+  const chosen = placeJointly(joint.map(({ candidates, priority }) => ({ list: byCost(candidates.filter(fits)).slice(0, weighed), without: leftOut(priority) })), gap);
   const placed = new Map<string, Candidate>();
   const place = (id: string, candidate: Candidate | null | undefined) => {
     if (!candidate) return;
@@ -54,26 +54,26 @@ export function placeLabels<Candidate extends LabelCandidate>(
 }
 
 /** Branch and bound: of each list one that meets none of the others', or null, at the least cost in sum. */
-function placeJointly<Candidate extends LabelCandidate>(lists: readonly (readonly Candidate[])[], gap: number): readonly (Candidate | null)[] {
+function placeJointly<Candidate extends LabelCandidate>(choices: readonly { readonly list: readonly Candidate[]; readonly without: number }[], gap: number): readonly (Candidate | null)[] {
   let best: readonly (Candidate | null)[] = [];
   let least = Number.POSITIVE_INFINITY;
   let looked = 0;
-  // What the lists from here on cost at least.
-  const atLeast = lists.map((_, i) => lists.slice(i).reduce((sum, [first]) => sum + (first?.cost ?? leftOut), 0));
+  // What the choices from here on cost at least.
+  const atLeast = choices.map((_, i) => choices.slice(i).reduce((sum, { list: [first], without }) => sum + (first?.cost ?? without), 0));
   const descend = (at: number, cost: number, picked: readonly (Candidate | null)[]) => {
     if (cost + (atLeast[at] ?? 0) >= least || looked > patience) return;
-    const list = lists[at];
-    if (!list) {
+    const choice = choices[at];
+    if (!choice) {
       least = cost;
       best = picked;
       return;
     }
-    for (const candidate of list) {
+    for (const candidate of choice.list) {
       looked++;
       const meets = picked.some((other) => other?.boxes.some((box) => candidate.boxes.some((own) => overlaps(grow(own, gap), box))));
       if (!meets) descend(at + 1, cost + candidate.cost, [...picked, candidate]);
     }
-    descend(at + 1, cost + leftOut, [...picked, null]);
+    descend(at + 1, cost + choice.without, [...picked, null]);
   };
   descend(0, 0, []);
   return best;

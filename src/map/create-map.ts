@@ -142,6 +142,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       const looksOther = next.focus !== scene.focus || next.view.perspective !== scene.view.perspective || next.t !== scene.t || next.atlas !== scene.atlas;
       scene = next;
       if (looksOther) for (const layer of layers) layer.update(scene);
+      else labels?.requestLayout(); // what stands over the map may be larger or smaller
       if (cameraMoved) camera.follow(scene.view, scene.motion);
     },
     setCoast(next: Coast) {

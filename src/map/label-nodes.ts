@@ -1,5 +1,5 @@
 import type { Pixel } from '../domain/box';
-import { type LabelForm, type Size, smallScale } from '../domain/label-candidates';
+import { type LabelForm, scaleOf, type Size } from '../domain/label-candidates';
 import { isWater, type LabelText, type Placed, symbolRadius } from './label-texts';
 import { svgElement } from './svg-element';
 
@@ -38,8 +38,9 @@ export function createLabelNode(text: LabelText, uid: string): LabelNode {
     measure() {
       box = words.getBBox();
       const alone = text.native.length > 0 ? lead.getBBox() : box;
-      const sizeOf = ({ width, height }: Size, scale = 1): Size => ({ width: Math.ceil(width * scale), height: Math.ceil(height * scale) });
-      return { full: sizeOf(box), lead: sizeOf(alone), small: sizeOf(alone, smallScale) };
+      const sizeIn = (form: LabelForm, { width, height }: Size = alone): Size => ({ width: Math.ceil(width * scaleOf(form)), height: Math.ceil(height * scaleOf(form)) });
+      const short = text.short ? { width: lead.getSubStringLength(0, text.short.length), height: alone.height } : alone;
+      return { full: sizeIn('full', box), lead: sizeIn('lead'), small: sizeIn('small'), short: sizeIn('short', short) };
     },
     place(candidate, symbolAt) {
       if (candidate.shape === 'path') {
@@ -51,18 +52,15 @@ export function createLabelNode(text: LabelText, uid: string): LabelNode {
         }
         return;
       }
-      if (path.parentNode) {
-        path.remove();
-        lead.replaceChildren(text.lead);
-      }
-      const { box: at, align, form } = candidate;
-      const scale = form === 'small' ? smallScale : 1;
-      if (form === 'lead' || form === 'small') native.remove();
+      const { box: at, align, form = 'full' } = candidate;
+      const scale = scaleOf(form);
+      path.remove();
+      lead.textContent = (form === 'short' && text.short) || text.lead;
+      if (form !== 'full') native.remove();
       else if (text.native.length > 0) words.append(native);
       words.setAttribute('text-anchor', align);
       const x = align === 'start' ? at.left : align === 'end' ? at.right : (at.left + at.right) / 2;
       words.setAttribute('transform', `translate(${x.toFixed(1)} ${(at.top - box.y * scale).toFixed(1)})${scale === 1 ? '' : ` scale(${scale})`}`);
-      for (const line of [lead, native]) line.setAttribute('x', '0');
       symbol?.setAttribute('transform', `translate(${symbolAt[0].toFixed(1)} ${symbolAt[1].toFixed(1)})`);
     },
   };

@@ -1,63 +1,70 @@
 import type { Barriers } from '../domain/barriers';
 import { type Box, boxAt, grow, middleOf, type Pixel } from '../domain/box';
 import { aroundPoint, type BlockCandidate, type LabelForm, offCoast, type Size } from '../domain/label-candidates';
-import { alongLine, lengthOf, type PathCandidate, pointAlong } from '../domain/path-label';
+import { alongLine, lengthOf, pointAlong } from '../domain/path-label';
 import { createPointGrid } from '../domain/point-grid';
 import type { IslandId } from '../domain/types/islands';
+import { inkOf } from './ink-grid';
 import type { LabelGround } from './label-ground';
 import { isWater, type LabelText, type Placed, symbolRadius } from './label-texts';
 
-/** Places that are enough to choose from. */
-const choice = 24;
+/** Places of one form that are enough to choose from. */
+const choice = 12;
 /** Places looked at for them. */
-const looks = 240;
-const costOfForm: Record<LabelForm, number> = { full: 0, lead: 4, small: 7 };
+const looks = 120;
+/** Sooner than one party's name alone there are no names along lines, though no island is without. */
+const costOfForm: Record<LabelForm, number> = { full: 0, lead: 4, small: 7, short: 60_000 };
 
 /**
  * Where names may stand on some ground, by their kind.
  * @param barriers boundary lines and a little beyond. @param lines the same as drawn, for their own names, which may stand at an end. @param isFree whether a box lies in the frame and under no obstacle.
  */
 export function createLabelPlaces(ground: LabelGround, barriers: Barriers, lines: Barriers, isFree: (box: Box) => boolean) {
-  const { coast, land, pixel, isSeen, size: frame } = ground;
+  const { coast, land, pixel, size: frame } = ground;
+  const isVisible = ([x, y]: Pixel) => isFree(boxAt(x, y, 0, 0));
 
-  /** Where a name belongs: its point, or, of an island that reaches out of the frame, the coast in sight. */
+  /** Where a name belongs: its point, or, of an island that is partly hidden, the coast in sight. */
   function anchorOf({ at }: LabelText, own: readonly IslandId[]): Pixel {
     const point = pixel(at);
-    if (own.length === 0 || isSeen(point)) return point;
-    const seen = ground.outlineOf(own).filter(isSeen);
+    if (own.length === 0 || isVisible(point)) return point;
+    const seen = ground.outlineOf(own).filter(isVisible);
     const mean = (i: 0 | 1) => seen.reduce((sum, corner) => sum + corner[i], 0) / seen.length;
     return seen.length < 3 ? point : [mean(0), mean(1)];
   }
 
-  /** @param others islands that the name must not stand nearer to than to its own. */
+  /** By the coast in sight alone. @param others islands that the name must not stand nearer to than to its own. */
   function ofIsland(text: LabelText, own: readonly IslandId[], others: readonly IslandId[], forms: readonly { readonly form: LabelForm; readonly size: Size }[]): readonly BlockCandidate[] {
     const anchor = anchorOf(text, own);
-    const drawn = ground.outlineOf(own);
-    const outline = drawn.length > 0 ? drawn : [anchor];
-    const near = createPointGrid(ground.outlineOf(others));
+    const outline = [...ground.outlineOf(own), pixel(text.at)];
+    const visible = outline.filter(isVisible);
+    if (!text.chosen && visible.length * 4 < outline.length) return []; // too little to be told by
+    const coastSeen = visible.length > 0 ? visible : [anchor];
+    const near = createPointGrid(ground.outlineOf(others).filter(isVisible));
     const shapes = ground.shapesOf(own);
-    const isOwn = (shape: number) => shapes.includes(shape);
-    const seen = outline.filter(isSeen);
-    const all = forms.flatMap(({ form, size }) => offCoast(anchor, seen, size, form, costOfForm[form], coast, isFree));
-    // What is dear to find out is asked of the cheapest places only, until there is choice enough.
-    const found: BlockCandidate[] = [];
-    for (const candidate of all.sort((a, b) => a.cost - b.cost).slice(0, looks)) {
-      const { box } = candidate;
-      if (found.some((other) => Math.abs(other.box.left - box.left) < 10 && Math.abs(other.box.top - box.top) < 10) || barriers.lieUnder(box)) continue;
-      const [away, nearest] = distanceFrom(box, outline);
-      if (near.count(grow(box, away + 4), 1) > 0 || barriers.part(nearest, middleOf(box))) continue;
-      const ambiguous = near.count(grow(box, away * 1.5 + 12), 1) > 0 ? 3 : 0;
-      found.push({ ...candidate, cost: candidate.cost + ambiguous + land.others(box, isOwn) * 1.5 });
-      if (found.length === choice) break;
-    }
-    return found;
+    const onOthers = (box: Box) => land.others(box, (shape) => shapes.includes(shape));
+    const isOpen = (box: Box) => isFree(box) && !barriers.lieUnder(box) && onOthers(box) < 5;
+    return forms.flatMap(({ form, size }) => {
+      // What is dear to find out is asked of the cheapest places only, until there is choice enough.
+      const found: BlockCandidate[] = [];
+      for (const candidate of offCoast(anchor, coastSeen, size, form, costOfForm[form], coast, isOpen).sort((a, b) => a.cost - b.cost).slice(0, looks)) {
+        const { box } = candidate;
+        if (found.some((other) => Math.abs(other.box.left - box.left) < 10 && Math.abs(other.box.top - box.top) < 10)) continue;
+        const [away, nearest] = distanceFrom(box, coastSeen);
+        if (near.count(grow(box, form === 'short' ? away : away * 1.25), 1) > 0 || barriers.part(nearest, middleOf(box))) continue;
+        const ambiguous = near.count(grow(box, away * 1.5 + 12), 1) > 0 ? 5 : 0;
+        found.push({ ...candidate, cost: candidate.cost + ambiguous + onOthers(box) * 1.5 });
+        if (found.length === choice) break;
+      }
+      return found;
+    });
   }
 
   function of(text: LabelText, size: Size): readonly Placed[] {
     const { kind } = text;
-    if (text.along) return ofLine(kind, size, longestRunInside(text.along.map(pixel), frame));
+    if (text.along) return ofLine(kind, size, longestRunInside(inkOf(text.along.map(pixel), frame), frame));
     if (kind === 'land') return onLand(text, size);
     const at = pixel(text.at);
+    if (kind === 'group') return inArea(at, size);
     const around = aroundPoint(at, size, symbolRadius(kind), coast).filter(({ box }) => !barriers.lieUnder(box) && !barriers.part(at, middleOf(box)));
     if (isWater(kind)) return around.filter(({ box }) => coast.count(box, 3) < 3);
     const ownLand = landNear(at);
@@ -65,37 +72,51 @@ export function createLabelPlaces(ground: LabelGround, barriers: Barriers, lines
   }
 
   function ofLine(kind: LabelText['kind'], size: Size, seen: readonly Pixel[]): readonly Placed[] {
-    const dearer = (candidate: PathCandidate, by: number) => ({ ...candidate, cost: candidate.cost + by });
-    if (isWater(kind)) {
-      const beside = kind === 'strait' ? alongLine(seen, size, coast, { stretch: 1.3, lift: size.height }) : [];
-      return [...alongLine(seen, size, coast, { stretch: 1.7 }), ...beside.map((candidate) => dearer(candidate, 2))].filter(({ boxes }) => !boxes.some(barriers.lieUnder));
+    const dearer = <Candidate extends Placed>(candidate: Candidate, by: number) => ({ ...candidate, cost: candidate.cost + by });
+    const along = (stretch: number, lift = 0) => alongLine(seen, size, coast, { stretch, lift });
+    if (kind === 'group' || isWater(kind)) {
+      const beside = kind === 'strait' ? along(1.3, size.height) : [];
+      const isClear = (box: Box) => !barriers.lieUnder(box) && (kind !== 'group' || coast.count(box, 1) === 0);
+      return [...along(1.7), ...beside.map((candidate) => dearer(candidate, 2))].filter(({ boxes }) => boxes.every(isClear));
     }
     // A claim line is never without its claimant: where the text cannot follow it, it stands beside it.
     const beside = [0.5, 0.35, 0.2, 0.05, 0.65, 0.8, 0.95]
-      .flatMap((share) => [5, 14].flatMap((away) => aroundPoint(pointAlong(seen, lengthOf(seen) * share), size, away, coast)))
-      .filter(({ box }) => coast.count(box, 1) === 0 && !lines.lieUnder(box));
-    const along = alongLine(seen, size, coast, { stretch: 1, lift: size.height * 0.75 }).map((candidate) => dearer(candidate, isSteep(candidate.points) ? 25 : 0));
-    return [...along, ...beside.map((candidate) => ({ ...candidate, boxes: [candidate.box], cost: candidate.cost + 20 }))];
+      .flatMap((share) => [5, 14, 24].flatMap((away) => aroundPoint(pointAlong(seen, lengthOf(seen) * share), size, away, coast)))
+      .filter(({ box }) => coast.count(box, 1) === 0 && !lines.lieUnder(box))
+      .map((candidate) => dearer({ ...candidate, boxes: [candidate.box] }, 20));
+    // There is water on one side of a line at least.
+    const onLand = ({ boxes }: Placed) => boxes.reduce((sum, box) => sum + land.others(box, () => false), 0);
+    return [...along(1, size.height * 0.75).map((candidate) => dearer(candidate, isSteep(candidate.points) ? 25 : 0)), ...beside]
+      .map((candidate) => dearer(candidate, onLand(candidate) * 3));
+  }
+
+  /** Boxes in the frame, in steps of 12 pixels from one around a point, with their distance from it. */
+  function* boxesAround([x, y]: Pixel, { width, height }: Size, reach: number): Generator<readonly [Box, number]> {
+    const first = (at: number) => ((at % 12) + 12) % 12;
+    for (let left = first(x - width / 2); left < frame.x; left += 12) {
+      for (let top = first(y - height / 2); top < frame.y; top += 12) {
+        const away = Math.hypot(left + width / 2 - x, top + height / 2 - y);
+        const box = boxAt(left, top, width, height);
+        if (away <= reach && isFree(box) && !barriers.lieUnder(box)) yield [box, away];
+      }
+    }
+  }
+
+  const block = (box: Box, cost: number): BlockCandidate => ({ shape: 'block', box, boxes: [box], align: 'middle', cost });
+
+  /** The name of an area stands clear of every coast in it, not to be taken for one island's. */
+  function inArea(at: Pixel, size: Size): readonly BlockCandidate[] {
+    return [...boxesAround(at, size, 200)].flatMap(([box, away]) => (coast.count(grow(box, 20), 1) === 0 ? [block(box, away)] : []));
   }
 
   /** A land's name lies on that land, as near its point as the frame allows. */
   function onLand({ at, rank }: LabelText, size: Size): readonly BlockCandidate[] {
     const own = ground.landUnder(at);
-    const [x, y] = pixel(at);
-    const reach = rank === 1 ? Number.POSITIVE_INFINITY : 70;
-    const step = rank === 1 ? 24 : 12;
     const cells = (size.width / 8) * (size.height / 8);
-    const found: BlockCandidate[] = [];
-    for (const cx of stepsAround(step, x, reach, frame.x)) {
-      for (const cy of stepsAround(step, y, reach, frame.y)) {
-        const box = boxAt(cx - size.width / 2, cy - size.height / 2, size.width, size.height);
-        if (land.at([cx, cy]) !== own || !isFree(box) || barriers.lieUnder(box)) continue;
-        const covered = land.others(box, (shape) => shape !== own) / cells;
-        if (covered < 0.5) continue;
-        found.push({ shape: 'block', box, boxes: [box], align: 'middle', cost: Math.hypot(cx - x, cy - y) * 0.05 + (1 - covered) * 20 + coast.count(box, 40) });
-      }
-    }
-    return found;
+    return [...boxesAround(pixel(at), size, rank === 1 ? Number.POSITIVE_INFINITY : 70)].flatMap(([box, away]) => {
+      const covered = land.others(box, (shape) => shape !== own) / cells;
+      return covered < 0.5 || land.at(middleOf(box)) !== own ? [] : [block(box, away * 0.05 + (1 - covered) * 20 + coast.count(box, 40))];
+    });
   }
 
   /** The shape that a point on a coast belongs to, though the mask may put it just off. */
@@ -110,13 +131,6 @@ const isSteep = (points: readonly Pixel[]): boolean => {
   const [from, to] = [points[0], points.at(-1)];
   return from !== undefined && to !== undefined && Math.abs(to[1] - from[1]) > Math.abs(to[0] - from[0]);
 };
-
-/** From 0 to an end and no farther than a reach from a position, in steps that meet it. */
-function stepsAround(step: number, at: number, reach: number, end: number): readonly number[] {
-  const first = at - step * Math.floor(Math.min(at, reach) / step);
-  const last = Math.min(end, at + reach);
-  return Array.from({ length: Math.max(0, Math.floor((last - first) / step) + 1) }, (_, i) => first + i * step);
-}
 
 /** How far a box is from a coast, and from which point of it: among some of its points, then around the nearest. */
 function distanceFrom(box: Box, outline: readonly Pixel[]): readonly [number, Pixel] {

@@ -1,8 +1,9 @@
 import { boundariesShown } from '../domain/boundaries';
 import type { BlockCandidate } from '../domain/label-candidates';
 import { showsAt, splitsGroupsAt } from '../domain/label-rank';
-import { isThere, spellName, spellPlace } from '../domain/names';
+import { spellName } from '../domain/names';
 import type { PathCandidate } from '../domain/path-label';
+import { isThere, spellPlace } from '../domain/place-names';
 import type { LatLng } from '../domain/types/geometry';
 import type { Island } from '../domain/types/islands';
 import type { Place } from '../domain/types/places';
@@ -17,6 +18,8 @@ export interface LabelText {
   readonly at: LatLng;
   readonly along?: readonly LatLng[];
   readonly lead: string;
+  /** Where there is no room for both parties' names: the leading one. */
+  readonly short?: string;
   /** The form in the reader's own language is the lead; these stand below it. */
   readonly native: readonly { readonly text: string; readonly lang: string }[];
   readonly island?: string;
@@ -38,12 +41,12 @@ export function symbolRadius(kind: LabelText['kind']): number {
 
 /**
  * Every name that may stand on the map at a zoom, more important ones with lower priority.
- * @param compact where there is little room: islands without their native forms.
+ * @param compact where there is little room: islands and land without their native forms.
  */
 export function labelTexts(scene: Scene, zoom: number, compact: boolean): LabelText[] {
   const { atlas, view, focus } = scene;
   return [
-    ...atlas.islands.filter((island) => showsIsland(scene, island, zoom)).map((island) => ofIsland(scene, island, compact)),
+    ...atlas.islands.filter((island) => showsIsland(scene, island, zoom)).map((island) => ofIsland(scene, island, zoom, compact)),
     ...boundariesShown(atlas, view, focus).flatMap((boundary) =>
       boundary.lines.slice(0, 1).map(
         (line): LabelText => ({
@@ -59,7 +62,7 @@ export function labelTexts(scene: Scene, zoom: number, compact: boolean): LabelT
         }),
       ),
     ),
-    ...atlas.places.filter((place) => showsPlace(place, zoom) && isThere(place, view.date) && !(compact && place.kind === 'group')).map((place) => ofPlace(scene, place, compact || (place.along !== undefined && zoom < bothAlongAt))),
+    ...atlas.places.filter((place) => showsPlace(place, zoom) && isThere(place, view.date) && !(compact && place.kind === 'group')).map((place) => ofPlace(scene, place, zoom, compact)),
   ];
 }
 
@@ -70,21 +73,23 @@ function showsIsland({ focus, view }: Scene, island: Island, zoom: number): bool
   if (view.island === island.id || focus.islands.has(island.id)) {
     return !(island.parent && focus.islands.has(island.parent)) || zoom >= splitsGroupsAt || view.island === island.id;
   }
-  if (island.members) return zoom < splitsGroupsAt;
   if (island.parent) return zoom >= splitsGroupsAt && showsAt(island.rank, zoom);
-  return showsAt(island.rank, island.rank === 2 ? zoom + 1 : zoom); // a far view is not an empty sea
+  return showsAt(island.rank, zoom + 1); // a far view is not an empty sea
 }
 
-function ofIsland({ atlas, view, t }: Scene, island: Island, compact: boolean): LabelText {
+/** A group that has given way to its members keeps its name as one of the area they lie in. */
+function ofIsland({ atlas, view, t }: Scene, island: Island, zoom: number, compact: boolean): LabelText {
   const { lead, other, native } = spellName(island.name, atlas, view.perspective);
   const chosen = view.island === island.id;
+  const isSplit = !chosen && island.members && zoom >= splitsGroupsAt;
   return {
     id: `island-${island.id}`,
-    kind: 'island',
+    kind: isSplit ? 'group' : 'island',
     rank: island.rank,
-    priority: chosen ? 0 : island.rank * 10,
+    priority: chosen ? 0 : isSplit ? 45 : island.rank * 10,
     at: island.at,
     lead: other ? t('name.pair', { lead, other }) : lead,
+    ...(other ? { short: lead } : {}),
     native: compact ? [] : native,
     island: island.id,
     chosen,
@@ -98,9 +103,11 @@ const kindOrder: Partial<Record<Place['kind'], number>> = { land: 1, sea: 3, oce
 /** From this zoom water has room along it for both parties' names. */
 const bothAlongAt = 8;
 
-function ofPlace({ atlas, focus, formats, view, t }: Scene, place: Place, compact: boolean): LabelText {
+function ofPlace({ atlas, focus, formats, view, t }: Scene, place: Place, zoom: number, compact: boolean): LabelText {
   const { lead, other } = spellPlace(place, atlas, view);
-  const name = other && !compact ? t('name.other', { lead, other }) : lead;
+  const isGroup = place.kind === 'group';
+  const isTight = place.along && !isGroup && (compact || zoom < bothAlongAt);
+  const name = other && !isTight ? t(isGroup ? 'name.pair' : 'name.other', { lead, other }) : lead;
   return {
     id: `place-${place.id}`,
     kind: place.kind,
@@ -109,7 +116,7 @@ function ofPlace({ atlas, focus, formats, view, t }: Scene, place: Place, compac
     at: place.at,
     ...(place.along ? { along: place.along } : {}),
     lead: place.elevationM ? `${name} ${formats.measure(place.elevationM, 'm')}` : name,
-    native: place.native?.filter(({ lang }) => lang !== atlas.language) ?? [],
+    native: (!compact && place.native?.filter(({ lang }) => lang !== atlas.language)) || [],
     chosen: focus.place === place.id,
   };
 }

@@ -21,8 +21,8 @@ export function isNear({ kind, along, at, island, rank }: LabelText, islands: re
   return kind === 'land' && rank === 1 && ground.landUnder(at) >= 0;
 }
 
-/** An island, or the islets of a group. */
-const membersOf = (id: string, islands: readonly Island[]): readonly string[] => islands.find((island) => island.id === id)?.members ?? [id];
+/** An island, or the islets of a group; none for other places. */
+const membersOf = (id: string | undefined, islands: readonly Island[]): readonly string[] => islands.find((island) => island.id === id)?.members ?? (id ? [id] : []);
 
 /**
  * Where each name stands that finds a place: by importance, never one upon another, never over an
@@ -48,10 +48,11 @@ export function* layOutLabels(
   const named = islands.filter(({ members, rank }) => !members && rank <= leastRank);
 
   const candidatesOf = (text: LabelText): readonly Placed[] => {
-    const { island, native, rank } = text;
-    if (!island) return places.of(text, sizeOf(text, 'full'));
+    const { island, kind, native, rank, chosen } = text;
+    if (!island || kind === 'group') return places.of(text, sizeOf(text, 'full'));
     const own = membersOf(island, islands);
-    const forms: readonly LabelForm[] = native.length === 0 ? ['full'] : rank > 1 ? ['full', 'lead'] : ['full', 'lead', 'small'];
+    const forms: LabelForm[] = native.length > 0 ? ['full', 'lead'] : ['full'];
+    if (rank === 1 || chosen) forms.push('small', 'short');
     const others = named.filter(({ id, parent }) => !own.includes(id) && parent !== island).map(({ id }) => id);
     return places.ofIsland(text, own, others, forms.map((form) => ({ form, size: sizeOf(text, form) })));
   };
@@ -60,7 +61,7 @@ export function* layOutLabels(
     requests.push({
       id: text.id,
       priority: text.priority,
-      together: text.kind === 'boundary' || (text.island !== undefined && (text.chosen || text.rank === 1)),
+      together: text.kind === 'boundary' || (text.kind === 'island' && (text.chosen || text.rank === 1)),
       candidates: candidatesOf(text),
     });
     yield;
@@ -68,7 +69,7 @@ export function* layOutLabels(
   const placed = allClaimantsOrNone(placeLabels(makeRoom(requests, texts), frame, obstacles), texts);
   return new Map(texts.flatMap((text) => {
     const candidate = placed.get(text.id);
-    return candidate ? [[text.id, { candidate, anchor: places.anchorOf(text, text.island ? membersOf(text.island, islands) : []) }]] : [];
+    return candidate ? [[text.id, { candidate, anchor: places.anchorOf(text, membersOf(text.island, islands)) }]] : [];
   }));
 }
 
@@ -76,7 +77,7 @@ export function* layOutLabels(
 function runOn(line: readonly Pixel[]): readonly Pixel[] {
   const beyond = (from: readonly Pixel[]): Pixel => {
     const length = lengthOf(from);
-    const [[x, y], [backX, backY]] = [pointAlong(from, length), pointAlong(from, Math.max(0, length - 40))];
+    const [[x, y], [backX, backY]] = [pointAlong(from, length), pointAlong(from, length - Math.min(40, length / 4))];
     return [x * 2 - backX, y * 2 - backY];
   };
   return [beyond([...line].reverse()), ...line, beyond(line)];
@@ -84,14 +85,9 @@ function runOn(line: readonly Pixel[]): readonly Pixel[] {
 
 /** An island's name, set first, leaves its chief town the best place where it can. */
 function makeRoom(requests: readonly LabelRequest<Placed>[], texts: readonly LabelText[]): readonly LabelRequest<Placed>[] {
-  const towns = new Set(texts.filter(({ kind, rank }) => kind === 'town' && rank <= 2).map(({ id }) => id));
-  const wanted = requests.filter(({ id }) => towns.has(id)).flatMap(({ candidates: [best] }) => best?.boxes ?? []);
-  const islands = new Set(texts.filter(({ kind }) => kind === 'island').map(({ id }) => id));
-  return requests.map((asked) => {
-    if (!islands.has(asked.id)) return asked;
-    const dearer = (candidate: Placed) => (candidate.boxes.some((box) => wanted.some((other) => overlaps(box, other))) ? { ...candidate, cost: candidate.cost + 12 } : candidate);
-    return { ...asked, candidates: asked.candidates.map(dearer) };
-  });
+  const wanted = texts.flatMap(({ kind, rank }, i) => (kind === 'town' && rank <= 2 && requests[i]?.candidates[0]?.boxes) || []);
+  const dearer = (candidate: Placed) => (candidate.boxes.some((box) => wanted.some((other) => overlaps(box, other))) ? { ...candidate, cost: candidate.cost + 12 } : candidate);
+  return requests.map((asked, i) => (texts[i]?.kind === 'island' ? { ...asked, candidates: asked.candidates.map(dearer) } : asked));
 }
 
 /** Where one claim line cannot carry its claimant's name none does: the key names them all. */

@@ -1,4 +1,4 @@
-import { type LabelForm, type Size, smallScale } from '../domain/label-candidates';
+import { type LabelForm, scaleOf, type Size } from '../domain/label-candidates';
 import { isWater, type LabelText } from '../map/label-texts';
 
 interface Type {
@@ -21,9 +21,9 @@ const below = (size: number) => Math.round(size * 0.293);
 function typeOf({ kind, rank }: LabelText, compact: boolean): Type {
   const set = (size: number, weight: 400 | 700 = 400, spacing = 0): Type => ({ size: size * em, weight, spacing: spacing * size * em });
   if (kind === 'island') return set(rank === 1 ? (compact ? 0.9 : 1.12) : rank === 2 ? (compact ? 0.78 : 0.9) : 0.85, rank < 4 ? 700 : 400);
-  if (kind === 'land') return set(1, 400, 0.22);
-  if (isWater(kind)) return rank === 1 ? set(1.25, 400, 0.24) : set(rank === 2 ? 0.86 : 0.8, 400, 0.08);
-  if (kind === 'group') return set(0.84, 400, 0.06);
+  if (kind === 'land') return compact ? set(0.82, 400, 0.1) : set(1, 400, 0.22);
+  if (isWater(kind)) return rank === 1 ? (compact ? set(1, 400, 0.16) : set(1.25, 400, 0.24)) : set(rank === 2 ? 0.86 : 0.8, 400, 0.08);
+  if (kind === 'group') return set(0.84, 400, 0.16);
   if (kind === 'boundary') return set(0.74);
   if (kind === 'cape' || kind === 'peak') return set(0.72);
   return set(kind === 'town' || kind === 'city' ? 0.8 : 0.74);
@@ -32,7 +32,7 @@ function typeOf({ kind, rank }: LabelText, compact: boolean): Type {
 /** The size of a name's text, and how far its first line lies below the top. */
 export function labelSize(text: LabelText, compact: boolean, widthOf: WidthOf, form: LabelForm = 'full'): Size & { readonly baseline: number } {
   const type = typeOf(text, compact);
-  const scale = form === 'small' ? smallScale : 1;
+  const scale = scaleOf(form);
   const [size, spacing] = [type.size * scale, type.spacing * scale];
   const lead = widthOf(text.lead, size, type.weight) + spacing * [...text.lead].length;
   const nativeSize = (text.kind === 'island' && text.rank === 1 ? 0.8 : 0.7) * em;

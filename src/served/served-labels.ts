@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { type Box, boxAt } from '../domain/box';
 import type { Coast } from '../domain/types/coast';
-import { type LabelForm, smallScale } from '../domain/label-candidates';
+import { type LabelForm, scaleOf } from '../domain/label-candidates';
 import { atOnce } from '../map/in-slices';
 import { surveyGround } from '../map/label-ground';
 import { isWater, type LabelText, labelTexts, type Placed, symbolRadius } from '../map/label-texts';
@@ -62,8 +62,9 @@ type Points = readonly (readonly [x: number, y: number])[];
 
 const middleOf = (points: Points): readonly [number, number] => points[Math.floor(points.length / 2)] ?? [0, 0];
 
-/** A name as its form has it: without the second line, or with it. */
-const inForm = (text: LabelText, form: LabelForm = 'full'): LabelText => (form === 'full' ? text : { ...text, native: [] });
+/** A name as its form has it: with its second line or without, both parties' or the leading one alone. */
+const inForm = (text: LabelText, form: LabelForm): LabelText =>
+  form === 'full' ? text : { ...text, native: [], lead: (form === 'short' && text.short) || text.lead };
 
 function label(text: LabelText, candidate: Placed, [x, y]: readonly [number, number], baseline: number, id: string): TemplateResult {
   const looks = `label label-${text.kind} rank-${text.rank}${isWater(text.kind) ? ' label-water' : ''}`;
@@ -71,11 +72,12 @@ function label(text: LabelText, candidate: Placed, [x, y]: readonly [number, num
     const path = `M${candidate.points.map(([px, py]) => `${(px - x).toFixed(1)} ${(py - y).toFixed(1)}`).join('L')}`;
     return svg`<g class=${looks}><path class="label-path" id=${id} d=${path} /><text class="label-lead"><textPath href="#${id}" startOffset="50%">${text.lead}</textPath></text></g>`;
   }
-  const { box, align, form } = candidate;
-  const scale = form === 'small' ? smallScale : 1;
+  const { box, align, form = 'full' } = candidate;
+  const scale = scaleOf(form);
+  const { lead, native: others } = inForm(text, form);
   const dx = (align === 'start' ? box.left : align === 'end' ? box.right : (box.left + box.right) / 2) - x;
-  const native = inForm(text, form).native.map((other, i) => svg`${i > 0 ? ' · ' : ''}<tspan lang=${other.lang}>${other.text}</tspan>`);
-  return svg`<g class=${looks}>${symbol(text.kind)}<g class="label-words" text-anchor=${align} transform="translate(${dx.toFixed(1)} ${(box.top + baseline * scale - y).toFixed(1)})${scale === 1 ? '' : ` scale(${scale})`}"><text class="label-lead">${text.lead}</text>${native.length > 0 ? svg`<text class="label-native" x="0" dy="1.3em">${native}</text>` : nothing}</g></g>`;
+  const native = others.map((other, i) => svg`${i > 0 ? ' · ' : ''}<tspan lang=${other.lang}>${other.text}</tspan>`);
+  return svg`<g class=${looks}>${symbol(text.kind)}<g class="label-words" text-anchor=${align} transform="translate(${dx.toFixed(1)} ${(box.top + baseline * scale - y).toFixed(1)})${scale === 1 ? '' : ` scale(${scale})`}"><text class="label-lead">${lead}</text>${native.length > 0 ? svg`<text class="label-native" dy="1.3em">${native}</text>` : nothing}</g></g>`;
 }
 
 function symbol(kind: LabelText['kind']): TemplateResult | typeof nothing {

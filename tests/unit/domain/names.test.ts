@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isThere, spellName, spellPlace } from '../../../src/domain/names';
+import { spellName } from '../../../src/domain/names';
+import { isThere, spellPlace } from '../../../src/domain/place-names';
 import type { Name } from '../../../src/domain/types/names';
 import type { Place } from '../../../src/domain/types/places';
 
@@ -40,6 +41,13 @@ describe('a place', () => {
     expect(on('2022')).toEqual({ lead: 'Kurilsk', other: 'Shana' });
     expect(on('2022', 'japan')).toEqual({ lead: 'Shana', other: 'Kurilsk' });
     expect(spellPlace(town, japanese, { date: '2022', perspective: 'russia' })).toEqual({ lead: 'Kurilsk', other: 'Shana' });
+  });
+
+  test('that is a settlement leads, on no party’s map, with the name it was given last', () => {
+    const now = { date: '2022', perspective: 'neutral' };
+    expect(spellPlace(town, japanese, now)).toEqual({ lead: 'Kurilsk', other: 'Shana' });
+    expect(spellPlace(town, japanese, { ...now, perspective: 'japan' })).toEqual({ lead: 'Shana', other: 'Kurilsk' });
+    expect(spellPlace({ ...town, kind: 'bay' }, japanese, now)).toEqual({ lead: 'Shana', other: 'Kurilsk' });
   });
 
   test('has no Soviet name before it was given, and is not there before it is on record', () => {

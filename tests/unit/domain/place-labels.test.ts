@@ -34,6 +34,12 @@ describe('names that belong together', () => {
     expect([...placed.keys()]).toEqual(['b']);
   });
 
+  test('leave out what matters less, be it more than one', () => {
+    const four = { id: 'a', priority: 10, together: true, candidates: [at(40, 40, 0)] };
+    const lines = [{ id: 'b', priority: 15, together: true, candidates: [at(30, 40, 0)] }, { id: 'c', priority: 15, together: true, candidates: [at(55, 40, 0)] }];
+    expect([...placeLabels([...lines, four], frame, []).keys()]).toEqual(['a']);
+  });
+
   test('end in time when every place meets every other', () => {
     const crowd = Array.from({ length: 9 }, (_, i) => ({ id: String(i), priority: i, together: true, candidates: Array.from({ length: 60 }, (__, j) => at(40 + (j % 3) * 10, 40 + Math.floor(j / 3) * 0.2, j)) }));
     expect(placeLabels(crowd, frame, []).size).toBeGreaterThan(0);
