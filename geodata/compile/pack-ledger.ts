@@ -2,20 +2,19 @@ import type { Ledger } from '../../src/domain/types/ledger';
 import { checks, type PackedLedger, secure } from '../../src/domain/unpack-ledger';
 
 /**
- * A ledger as it is sent: sources called by number, and their keepers beside them, so that of all
- * that is said of sources only the keepers' names differ between languages.
+ * A ledger as it is sent: sources in their order without their numbers, keepers beside them, and
+ * what is said of sources after both, so that little of them differs between languages.
  */
 export function packLedger({ sources, ...said }: Ledger): PackedLedger {
   const keepers = new Map(sources.map(({ keeper, keeperLanguage }) => [keeper, keeperLanguage] as const));
   const names = [...keepers.keys()];
-  const ids = sources.map(({ id }) => id);
-  const numbered = JSON.stringify(said, (key, value) => (key === 'sources' ? value.map((id: string) => ids.indexOf(id)) : value));
   return {
-    ...(JSON.parse(numbered) as Omit<Ledger, 'sources'>),
+    ...said,
     keepers: [...keepers].map(([name, language]) => (language ? [name, language] : [name])),
-    sources: sources.map(({ id, title, keeper, kind, language, checked, url, titleLanguage }) => {
-      const row = [id, title, names.indexOf(keeper), kind, language, checks.indexOf(checked), url?.replace(secure, '') ?? null] as const;
-      return titleLanguage ? [...row, titleLanguage] : row;
+    sources: sources.map(({ title, keeper, kind, language, checked, url, titleLanguage }) => {
+      const row = [title, names.indexOf(keeper), kind, language, checks.indexOf(checked), url?.replace(secure, '') ?? null] as const;
+      return titleLanguage === language ? row : [...row, titleLanguage];
     }),
+    glosses: sources.map(({ gloss }) => gloss),
   };
 }
