@@ -81,7 +81,7 @@ for (const language of languages) {
       expect(now.keyLines).toEqual(sorted(drawn.map(({ label }) => plain(label[language]))));
       const reading = perspectives[perspective];
       expect(now.explained).toEqual(perspective === 'neutral' ? [] : [plain(reading?.text[language])]);
-      expect(now.grounds).toEqual(perspective === 'neutral' ? [] : reading?.sources.map((source) => expect.stringContaining(sources.find(({ id }) => id === source)?.title ?? '')));
+      expect(now.grounds).toEqual(perspective === 'neutral' ? [] : reading?.sources.map((source) => expect.stringContaining(String(sources.find(({ id }) => id === source)?.title))));
       expect(await facts(map), perspective).toEqual(before);
     }
   });
