@@ -24,7 +24,7 @@ async function facts(map: Locator) {
   await tab(map, 'timeline');
   const events = await texts(map.locator('.reading-body .events > li'));
   await tab(map, 'sources');
-  const cited = await texts(map.locator('.reading-body [id^=source-] a[href^=http]')); // what cites them is told by islands' names
+  const cited = await texts(map.locator('.bibliography a[href^=http]')); // what cites them is told by islands' names
   await tab(map, 'islands');
   const status = await map.locator('[data-island-item]').evaluateAll((all) => all.map((item) => `${item.getAttribute('data-island-item')} ${item.getAttribute('data-status')} ${item.querySelector('small:last-child')?.textContent}`));
   return {
