@@ -6,6 +6,7 @@ import { cached } from './compile/cached';
 import { compileAtlas, isSaidLate } from './compile/atlas';
 import { compileAppendix, compileLedger } from './compile/ledger';
 import { compileCoast, compileDepth, compileInset } from './compile/levels';
+import { numberSources } from './compile/number-sources';
 import { splitLedger } from './compile/pack-ledger';
 import { type Delivery, deliver } from './delivery';
 import { storyFolder } from './read';
@@ -32,7 +33,7 @@ export function atlas({ delivery = 'modules', pictures = 'files', folder = story
     if (files) return files;
     const checked = checkFolder(folder);
     if (!checked.files) throw notSound(checked.problems);
-    files = checked.files;
+    files = numberSources(checked.files);
     return files;
   };
   const partOf = (data: Files, name: string): unknown => {

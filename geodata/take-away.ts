@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Ledger } from '../src/domain/types/ledger';
 import type { PartyId } from '../src/domain/types/parties';
+import type { SourceId } from '../src/domain/types/sources';
 import { checkFolder, notSound } from './check';
 import { storyFolder } from './read';
 import { compileLedger } from './compile/ledger';
@@ -18,7 +19,7 @@ export function csv(head: readonly string[], rows: readonly (readonly Cell[])[])
   return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-const addresses = (ledger: Ledger, ids: readonly string[]): string =>
+const addresses = (ledger: Ledger, ids: readonly SourceId[]): string =>
   ids.map((id) => ledger.sources.find((source) => source.id === id)).flatMap((source) => (source ? [source.url ?? source.title] : [])).join(' | ');
 
 export const claimsTable = (ledger: Ledger, parties: readonly PartyId[]): string =>

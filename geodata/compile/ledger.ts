@@ -24,7 +24,7 @@ export function compileLedger(files: Files, language: string): Ledger {
     facts,
     summaries,
     perspectives: localise(files['perspectives.json'].perspectives, language),
-    sources: files['sources.json'].sources.map(({ note: _, date: __, ...source }) => ({ ...source, ...titleLanguageOf(source), ...keeperOf(files, source.keeper, language) })) as Ledger['sources'],
+    sources: files['sources.json'].sources.map(({ note: _, date: __, gloss, ...source }) => ({ ...source, ...titleOf(source, language), gloss: gloss?.[language] ?? '', ...keeperOf(files, source.keeper, language) })) as Ledger['sources'],
   };
 }
 
@@ -40,10 +40,9 @@ export function compileAppendix(files: Files, language: string): Appendix {
   };
 }
 
-/** Where the source's language has a script of its own: a title without it is described in English. */
-function titleLanguageOf({ title, language }: { readonly title: string; readonly language: string }): Pick<Source, 'titleLanguage'> {
-  const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
-  return isLatin || /(?!\p{Script=Latin})\p{L}/u.test(title) ? {} : { titleLanguage: 'en' };
+/** A document's own title, or the reader's where it has one in each language. */
+function titleOf({ title, language }: Pick<Files['sources.json']['sources'][number], 'title' | 'language'>, reader: string): Pick<Source, 'title' | 'titleLanguage'> {
+  return { title: localise(title, reader), titleLanguage: typeof title === 'string' ? language : reader };
 }
 
 /** The keeper's name as the reader calls it, or its own, with its language unless that is the reader's. */

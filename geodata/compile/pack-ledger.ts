@@ -2,39 +2,35 @@ import type { Ledger } from '../../src/domain/types/ledger';
 import { checks, type PackedHistory, type PackedLedger, secure } from '../../src/domain/unpack-ledger';
 
 /**
- * A ledger as it is sent: sources called by number, and their keepers beside them, so that of all
- * that is said of sources only the keepers' names differ between languages.
+ * A ledger as it is sent: sources in their order without their numbers, keepers beside them, and
+ * what is said of sources after both, so that little of them differs between languages.
  */
 function packLedger({ sources, ...said }: Ledger): PackedLedger {
   const keepers = new Map(sources.map(({ keeper, keeperLanguage }) => [keeper, keeperLanguage] as const));
   const names = [...keepers.keys()];
-  const ids = sources.map(({ id }) => id);
-  const numbered = JSON.stringify(said, (key, value) => (key === 'sources' ? value.map((id: string) => ids.indexOf(id)) : value));
   return {
-    ...(JSON.parse(numbered) as Omit<Ledger, 'sources'>),
+    ...said,
     keepers: [...keepers].map(([name, language]) => (language ? [name, language] : [name])),
-    sources: sources.map(({ id, title, keeper, kind, language, checked, url, titleLanguage }) => {
-      const row = [id, title, names.indexOf(keeper), kind, language, checks.indexOf(checked), url?.replace(secure, '') ?? null] as const;
-      return titleLanguage ? [...row, titleLanguage] : row;
+    sources: sources.map(({ title, keeper, kind, language, checked, url, titleLanguage }) => {
+      const row = [title, names.indexOf(keeper), kind, language, checks.indexOf(checked), url?.replace(secure, '') ?? null] as const;
+      return titleLanguage === language ? row : [...row, titleLanguage];
     }),
+    glosses: sources.map(({ gloss }) => gloss),
   };
 }
 
 /**
  * A ledger in two parts: what a click is answered with, and the history, which is read after it, with
- * the sources that nothing else rests on. Put together again they are the whole.
+ * the sources behind the last that the first part needs. Put together again they are the whole.
  */
 export function splitLedger(whole: Ledger): { readonly first: PackedLedger; readonly history: PackedHistory } {
-  const { sources, ...said } = whole;
-  const cited = new Set<string>();
-  JSON.stringify({ ...said, events: [] }, (key, value) => {
-    if (key === 'sources') for (const id of value) cited.add(id);
-    return value;
-  });
-  const packed = packLedger({ ...whole, sources: [...sources.filter(({ id }) => cited.has(id)), ...sources.filter(({ id }) => !cited.has(id))] });
-  const keepers = 1 + Math.max(-1, ...packed.sources.slice(0, cited.size).map(([, , keeper]) => keeper));
+  const { sources: _, ...said } = whole;
+  const needed = JSON.stringify({ ...said, events: [] }).matchAll(/"sources":\[([\d,]*)\]/g);
+  const end = 1 + Math.max(-1, ...[...needed].flatMap(([, ids = '']) => ids.split(',').map(Number)));
+  const packed = packLedger(whole);
+  const keepers = 1 + Math.max(-1, ...packed.sources.slice(0, end).map(([, keeper]) => keeper));
   return {
-    first: { ...packed, events: [], keepers: packed.keepers.slice(0, keepers), sources: packed.sources.slice(0, cited.size) },
-    history: { events: packed.events, keepers: packed.keepers.slice(keepers), sources: packed.sources.slice(cited.size) },
+    first: { ...packed, events: [], keepers: packed.keepers.slice(0, keepers), sources: packed.sources.slice(0, end), glosses: packed.glosses.slice(0, end) },
+    history: { events: packed.events, keepers: packed.keepers.slice(keepers), sources: packed.sources.slice(end), glosses: packed.glosses.slice(end) },
   };
 }

@@ -16,11 +16,12 @@ import { referencesResolve } from './references-resolve';
 import { ringsSound } from './rings-sound';
 import { sameWords } from './same-words';
 import type { Rule } from './rule';
+import { titlesTold } from './titles-told';
 import { withinBounds } from './within-bounds';
 
 /** Every rule between files: add one here. */
 export const rules: readonly Rule[] = [
-  idsUnique, referencesResolve, nothingUnused, readerCanOpen, everyLanguage, sameWords, datesInOrder, administrationsWithoutGaps, ringsSound,
+  idsUnique, referencesResolve, nothingUnused, readerCanOpen, everyLanguage, titlesTold, sameWords, datesInOrder, administrationsWithoutGaps, ringsSound,
   labelsInside, areasExplained, namesOfAll, placesSomewhere, partiesAnswered, balancedPositions, changesTold, withinBounds,
   neutralWords,
 ];

@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import { partyWords, storyWords } from '../../src/i18n/word-key';
-import { date, filled, id, lonLat, schemaLink, sources } from './basics';
+import { date, filled, id, lonLat, schemaLink } from './basics';
 import type { OnTerms } from './terms';
 
 const corner = v.strictObject({ southWest: lonLat, northEast: lonLat });
 const inset = v.strictObject({ west: v.number(), south: v.number(), east: v.number(), north: v.number(), trueAt: v.number() });
 
 /** What an edition says of itself, and the words and readings that it brings. */
-export function editionFiles({ languages, partyIds, party, ofParties, officialKinds, text }: OnTerms) {
+export function editionFiles({ languages, partyIds, party, ofParties, officialKinds, text, sourced }: OnTerms) {
   const words = [...storyWords, ...partyWords.flatMap((word) => partyIds.map((id) => `${word}${id}`)), ...officialKinds.map((kind) => `sources.kind.${kind}`)];
-  const reading = v.strictObject({ name: text, text, sources });
   return {
     'edition.json': v.strictObject({
       ...schemaLink,
@@ -28,7 +27,7 @@ export function editionFiles({ languages, partyIds, party, ofParties, officialKi
     }),
     'words.json': v.strictObject({ ...schemaLink, words: v.strictObject(Object.fromEntries(words.map((key) => [key, text]))) }),
     'loaded-words.json': v.strictObject({ ...schemaLink, words: v.record(id, v.array(v.strictObject({ avoid: filled, use: filled }))) }),
-    'perspectives.json': v.strictObject({ ...schemaLink, perspectives: v.strictObject({ neutral: reading, ...ofParties(reading).entries }) }),
+    'perspectives.json': v.strictObject({ ...schemaLink, perspectives: v.strictObject({ neutral: sourced, ...ofParties(sourced).entries }) }),
     'about.json': v.strictObject({
       ...schemaLink,
       sections: v.array(v.strictObject({

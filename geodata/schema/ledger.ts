@@ -8,7 +8,7 @@ const sourceKinds = [
 ] as const;
 
 /** What the article claims, and what every statement rests on. */
-export function ledgerFiles({ ofParties, officialKinds, text, sourced }: OnTerms) {
+export function ledgerFiles({ languages, ofParties, officialKinds, text, sourced }: OnTerms) {
   const claim = v.strictObject({
     id,
     paragraph: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -28,7 +28,10 @@ export function ledgerFiles({ ofParties, officialKinds, text, sourced }: OnTerms
   });
   const source = v.strictObject({
     id,
-    title: filled,
+    /** Its own, in its own language; in every language where the document has each officially. */
+    title: v.union([text, filled]),
+    /** What it is, for those who do not read its title; in the title's own language only where a part of it is meant. */
+    gloss: v.optional(v.strictObject(Object.fromEntries(languages.map((language) => [language, v.optional(filled)])))),
     keeper: id,
     kind: v.picklist([...sourceKinds, ...officialKinds]),
     language: code,

@@ -1,6 +1,6 @@
 import type { LanguageId } from './types/language';
 import type { Ledger } from './types/ledger';
-import type { Source, SourceId } from './types/sources';
+import type { Source } from './types/sources';
 
 /** How a source was checked, by number. */
 export const checks: readonly Source['checked'][] = ['opened', 'copy', 'cited'];
@@ -8,29 +8,25 @@ export const checks: readonly Source['checked'][] = ['opened', 'copy', 'cited'];
 /** Left out of an address. */
 export const secure = 'https://';
 
-/** Statements call their sources by number, and sources their keepers. */
+/** Sources go by their number; what each is stands apart, for it differs between languages. */
 export interface PackedLedger extends Omit<Ledger, 'sources'> {
   readonly keepers: readonly (readonly [name: string, language?: LanguageId])[];
-  readonly sources: readonly (readonly [id: SourceId, title: string, keeper: number, kind: string, language: string, checked: number, url: string | null, titleLanguage?: LanguageId])[];
+  readonly sources: readonly (readonly [title: string, keeper: number, kind: string, language: string, checked: number, url: string | null, titleLanguage?: LanguageId])[];
+  readonly glosses: readonly string[];
 }
 
 /** The events, which come after the rest of a ledger, with the sources and keepers that only they need. */
-export type PackedHistory = Pick<PackedLedger, 'events' | 'keepers' | 'sources'>;
+export type PackedHistory = Pick<PackedLedger, 'events' | 'keepers' | 'sources' | 'glosses'>;
 
-export const withHistory = (first: PackedLedger, { events, keepers, sources }: PackedHistory): PackedLedger =>
-  ({ ...first, events, keepers: [...first.keepers, ...keepers], sources: [...first.sources, ...sources] });
+export const withHistory = (first: PackedLedger, { events, keepers, sources, glosses }: PackedHistory): PackedLedger =>
+  ({ ...first, events, keepers: [...first.keepers, ...keepers], sources: [...first.sources, ...sources], glosses: [...first.glosses, ...glosses] });
 
-export function unpackLedger({ keepers, sources, ...packed }: PackedLedger): Ledger {
-  const said = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map(said);
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'sources' ? inner.map((n: number) => sources[n]?.[0]) : said(inner)]));
-  };
+export function unpackLedger({ keepers, sources, glosses, ...said }: PackedLedger): Ledger {
   return {
-    ...(said(packed) as Ledger),
-    sources: sources.map(([id, title, n, kind, language, checked, url, titleLanguage]) => {
+    ...said,
+    sources: sources.map(([title, n, kind, language, checked, url, titleLanguage = language], id) => {
       const [keeper, keeperLanguage] = keepers[n] ?? [''];
-      return { id, title, keeper, ...(keeperLanguage && { keeperLanguage }), kind, language, checked: checks[checked] ?? 'cited', ...(url && { url: /^http:/.test(url) ? url : secure + url }), ...(titleLanguage && { titleLanguage }) };
+      return { id, title, titleLanguage, gloss: glosses[id] ?? '', keeper, keeperLanguage, kind, language, checked: checks[checked] ?? 'cited', url: url?.replace(/^(?!http:)/, secure) };
     }),
   };
 }

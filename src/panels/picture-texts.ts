@@ -62,7 +62,13 @@ export function pictureTexts(context: PanelContext): PictureTexts {
   };
 }
 
-const written = ({ t }: PanelContext, { title, language, titleLanguage = language, keeper, keeperLanguage, url }: Source) => ({ title, titleLanguage, keeper: `${keeper} · ${url ?? t('sources.offline')}`, keeperLanguage });
+/** What the source is stands with its keeper, whose line is set in the reader's language. */
+const written = ({ t }: PanelContext, { title, titleLanguage, gloss, keeper, keeperLanguage, url, checked }: Source) => ({
+  title,
+  titleLanguage,
+  keeper: [gloss, keeper, checked === 'cited' && t('sources.checked.cited'), url ?? t('sources.offline')].filter(Boolean).join(' · '),
+  keeperLanguage: gloss ? undefined : keeperLanguage,
+});
 
 /** The view's address; of a page on the reader's own disk, its name alone, for its folders are nobody else's business. */
 function addressOf({ linkTo }: PanelContext): string {

@@ -7,6 +7,7 @@ import type { SourceId } from '../domain/types/sources';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { type Cite, claimText, eventText, islandText, islandTitle } from './reading-text';
+import { glossOf, keeperOf } from './source-links';
 
 /**
  * What stands under the map on paper: the open island's claims, facts and history, or all claims
@@ -36,7 +37,7 @@ export function printSheet(context: PanelContext): TemplateResult | typeof nothi
     <p class="print-when">${formats.date(view.date)}${view.perspective === 'neutral' ? '' : ` · ${storyWord(t, 'perspective', view.perspective)}`} · ${t('notice')}</p>
     ${body}
     <h2>${t('sources.label')}</h2>
-    <ol class="print-sources">${sources.map(({ title, keeper, url, language, titleLanguage = language, keeperLanguage }) => html`<li><span lang=${titleLanguage}>${title}</span> · <span lang=${keeperLanguage ?? nothing}>${keeper}</span>${url ? html`. ${url}` : ''}</li>`)}</ol>
+    <ol class="print-sources">${sources.map((source) => html`<li><span lang=${source.titleLanguage}>${source.title}</span>${glossOf(t, source.gloss)} · ${keeperOf(t, source)}${source.url ? html`. ${source.url}` : ''}</li>`)}</ol>
     <p class="print-when">${t('map.credit')}</p>
   </section>`;
 }

@@ -7,6 +7,7 @@ import { storyWord } from '../i18n/translator';
 import { claimName } from './claim-parts';
 import type { PanelContext } from './context';
 import { pairedName } from './island-name';
+import { sourceTitle } from './source-links';
 
 /** Every source, by kind, with what rests on it and how it was checked. */
 export function sourcesPanel(context: PanelContext): TemplateResult {
@@ -22,29 +23,31 @@ export function sourcesPanel(context: PanelContext): TemplateResult {
     })}`;
 }
 
-function entry(
-  context: PanelContext,
-  ledger: Ledger,
-  { id, title, keeper, url, language, titleLanguage = language, keeperLanguage, checked }: Source,
-  languages: Intl.DisplayNames,
-): TemplateResult {
+function entry(context: PanelContext, ledger: Ledger, source: Source, languages: Intl.DisplayNames): TemplateResult {
   const { atlas, t, actions } = context;
-  const { claims, events, islands, omissions } = citations(ledger, id);
+  const { id, keeper, url, language, keeperLanguage, checked } = source;
+  const { claims, events, islands, omissions, perspectives } = citations(ledger, id);
   const { administrations, boundaries } = drawnFrom(atlas, id);
-  const places = [...new Set([...islands, ...administrations.map(({ unit }) => unit)])].flatMap((place) => findIsland(atlas, place) ?? []);
-  return html`<li id="source-${id}">
+  const held = [...new Set([...islands, ...administrations.map(({ unit }) => unit)])];
+  const places = held.flatMap((place) => findIsland(atlas, place) ?? []);
+  const beside = [
+    ...atlas.units.filter((unit) => held.includes(unit.id) && !findIsland(atlas, unit.id)),
+    ...boundaries,
+    ...perspectives.map((perspective) => ({ name: storyWord(t, 'perspective', perspective) })),
+  ];
+  return html`<li>
     <p>
-      ${url ? html`<a href=${url} target="_blank" rel="noopener" lang=${titleLanguage} title=${t('sources.newTab')}>${title}</a>` : html`<cite lang=${titleLanguage}>${title}</cite>`}<br />
+      ${sourceTitle(t, source)}<br />
       <small><span lang=${keeperLanguage ?? nothing}>${keeper}</span> · ${languages.of(language)} · ${t(`sources.checked.${checked}`)}${url ? nothing : ` · ${t('sources.offline')}`}</small>
     </p>
     ${
-      claims.length + events.length + places.length + boundaries.length + omissions.length > 0
+      claims.length + events.length + places.length + beside.length + omissions.length > 0
         ? html`<p class="cited-by">
             ${t('picture.pair', { name: t('sources.citedBy'), value: '' })}
             ${claims.map((claim) => html`<button type="button" class="chip" @click=${() => actions.selectClaim(claim.id)}>${claimName(context, claim)}</button> `)}
             ${omissions.length > 0 ? html`<span>${t('article.omitted')}</span> ` : nothing}
             ${places.map((island) => html`<button type="button" class="chip" @click=${() => actions.selectIsland(island.id)}>${pairedName(context, island)}</button> `)}
-            ${boundaries.map(({ name }) => html`<span class="chip">${name}</span> `)}
+            ${beside.map(({ name }) => html`<span class="chip">${name}</span> `)}
             ${events.map((event) => html`<button type="button" class="chip" @click=${() => actions.selectEvent(event.id)}>${event.title}</button> `)}
           </p>`
         : nothing

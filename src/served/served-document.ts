@@ -4,9 +4,10 @@ import { chain, mainPlaces, membersOf } from '../domain/islands';
 import { sourcesOf } from '../domain/sources';
 import type { Island } from '../domain/types/islands';
 import type { Ledger } from '../domain/types/ledger';
-import type { SourceId } from '../domain/types/sources';
+import type { Source, SourceId } from '../domain/types/sources';
 import type { PanelContext } from '../panels/context';
 import { type Cite, claimText, eventText, islandText, islandTitle } from '../panels/reading-text';
+import { glossOf, keeperOf } from '../panels/source-links';
 
 /**
  * The whole content as one document, for readers whose browser runs no script: islands, claims,
@@ -40,10 +41,13 @@ export function servedDocument(context: PanelContext, ledger: Ledger): TemplateR
     <p>${t('notice')}</p>
     ${body}
     <h2>${t('sources.label')}</h2>
-    <ol>${sources().map(({ title, keeper, url, language, titleLanguage = language, keeperLanguage }, i) => html`<li id="source-${i + 1}"><span lang=${titleLanguage}>${url ? html`<a href=${url}>${title}</a>` : title}</span> · <span lang=${keeperLanguage ?? nothing}>${keeper}</span></li>`)}</ol>
+    <ol>${sources().map((source, i) => html`<li id="source-${i + 1}">${servedTitle(source)}${glossOf(t, source.gloss)} · ${keeperOf(t, source)}</li>`)}</ol>
     <p>${t('map.credit')}</p>
   </article>`;
 }
+
+const servedTitle = ({ title, titleLanguage, url }: Source): TemplateResult =>
+  url ? html`<a href=${url} lang=${titleLanguage}>${title}</a>` : html`<cite lang=${titleLanguage}>${title}</cite>`;
 
 /** The claims that name an island, by their numbers. */
 function aboutIt({ atlas, t }: PanelContext, ledger: Ledger, { id }: Island): TemplateResult | typeof nothing {

@@ -106,9 +106,28 @@ test('a source is a link that says its title, in the title’s language, with it
   await expect(source.locator('a[lang=ja]')).toContainText('日本国魯西亜国通好条約');
   await expect(source.locator('small:not([lang])')).toContainText('База данных «Мир и Япония»');
   await map.locator('#reading-tab-sources').click();
-  await expect(map.locator('#source-mofa-4to-ja')).toContainText('японский');
-  await expect(map.locator('#source-mofa-4to-ja a')).toHaveAttribute('lang', 'en');
-  await expect(map.locator('#source-jt-2018 small [lang=en]')).toHaveText('The Japan Times');
+  const travel = map.locator('.bibliography > li', { hasText: '北方四島への渡航に関する枠組み' });
+  await expect(travel).toContainText('(порядок поездок на острова)');
+  await expect(travel).toContainText('японский');
+  await expect(travel.locator('a')).toHaveAttribute('lang', 'ja');
+  await expect(map.locator('.bibliography > li', { hasText: 'Moscow says 1960 papers' }).locator('small [lang=en]')).toHaveText('The Japan Times');
+});
+
+test('every source says what it is cited by: claims, events, islands, land around, lines, perspectives', async ({ page }) => {
+  const map = await openMap(page);
+  await map.locator('#reading-tab-sources').click();
+  const entries = map.locator('.bibliography > li');
+  await expect(entries.first()).toBeVisible();
+  await expect(entries.filter({ hasNot: page.locator('.cited-by') })).toHaveText([]);
+  await expect(entries.filter({ hasText: 'よくある質問：地図' }).locator('.cited-by')).toContainText('As Japan maps it');
+  await expect(entries.filter({ hasText: 'Kamchatka Oblast' }).locator('.cited-by')).toContainText('Kamchatka');
+});
+
+test('what nobody has opened stands beside what was read, as further reading', async ({ page }) => {
+  const map = await openMap(page, 'claim=c17');
+  const sources = map.locator('.ledger-item[data-claim=c17] .record .sources li');
+  await expect(sources.filter({ hasText: 'Stephan' }).first()).toContainText('Further reading, not opened by us');
+  await expect(sources.filter({ hasText: '日本国魯西亜国通好条約' }).first()).not.toContainText('Further reading');
 });
 
 test('a citation is copied and the reader told that it is one', async ({ page, context }) => {

@@ -28,7 +28,7 @@ export const languages: readonly string[] = read('edition.json').languages;
 export const leads: Readonly<Record<string, string>> = read('edition.json').leads;
 export const parties: readonly string[] = read('edition.json').parties.map(({ id }: { readonly id: string }) => id);
 export const words: Readonly<Record<string, Text>> = read('words.json').words;
-export const sources: readonly { readonly id: string; readonly title: string; readonly url?: string }[] = read('sources.json').sources;
+export const sources: readonly { readonly id: string; readonly title: string | Text; readonly url?: string }[] = read('sources.json').sources;
 export const polities: readonly { readonly id: string; readonly party: string; readonly by: Text }[] = read('polities.json').polities;
 export const administrations: readonly Administration[] = read('administrations.json').administrations;
 export const boundaries: readonly { readonly id: string; readonly from: string; readonly to?: string; readonly perspectives: readonly string[]; readonly label: Text; readonly sources: readonly string[] }[] = read('boundaries.json').boundaries;

@@ -30,7 +30,7 @@ export interface Ledger {
   readonly facts: Readonly<Record<IslandId, readonly Fact[]>>;
   /** What is said of an island beside its facts, one or two sentences. */
   readonly summaries: Readonly<Record<IslandId, Sourced>>;
-  readonly perspectives: Readonly<Record<Perspective, { readonly name: string; readonly text: string; readonly sources: readonly SourceId[] }>>;
+  readonly perspectives: Readonly<Record<Perspective, Sourced>>;
   readonly sources: readonly Source[];
 }
 

@@ -1,6 +1,7 @@
 import type { LanguageId } from './language';
 
-export type SourceId = string;
+/** Its name in the data, its number in what is sent. */
+export type SourceId = string | number;
 
 export interface Sourced {
   readonly text: string;
@@ -10,14 +11,16 @@ export interface Sourced {
 export interface Source {
   readonly id: SourceId;
   readonly title: string;
+  /** Its own, or the reader's where it is official in each. */
+  readonly titleLanguage: LanguageId;
+  /** What it is, or which part of it is meant, in the reader's words; empty where the title says it. */
+  readonly gloss: string;
   readonly keeper: string;
   readonly kind: string;
   readonly language: string;
-  /** Where the title is not given in the source's own language. */
-  readonly titleLanguage?: LanguageId;
   /** Where its keeper's name is not given in the reader's. */
-  readonly keeperLanguage?: LanguageId;
-  readonly url?: string;
+  readonly keeperLanguage?: LanguageId | undefined;
+  readonly url?: string | undefined;
   /** How it was checked for this map. */
   readonly checked: 'opened' | 'copy' | 'cited';
 }

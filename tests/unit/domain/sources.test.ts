@@ -3,7 +3,7 @@ import { citations, drawnFrom } from '../../../src/domain/citations';
 import { sourcesOf } from '../../../src/domain/sources';
 import { atlas, ledger } from '../../fixtures/atlas';
 
-const ids = (nouns: readonly { readonly id: string }[]) => nouns.map(({ id }) => id);
+const ids = (nouns: readonly { readonly id: string | number }[]) => nouns.map(({ id }) => id);
 
 describe('a source', () => {
   test('is cited by claims, also where only one party’s position rests on it', () => {

@@ -93,7 +93,7 @@ describe('a language is added by data alone', () => {
       const inner = Object.fromEntries(Object.entries(value).map(([key, own]) => [key, translate(own)]));
       return typeof inner.en === 'string' ? { ...inner, de: `de ${inner.en}` } : inner;
     };
-    for (const name of ['article', 'events', 'administrations', 'polities', 'boundaries', 'perspectives', 'about', 'places', 'words', 'keepers']) change(`${name}.json`, (content) => translate(content));
+    for (const name of ['article', 'events', 'administrations', 'polities', 'boundaries', 'perspectives', 'about', 'places', 'words', 'keepers', 'sources']) change(`${name}.json`, (content) => translate(content));
     change('islands.geojson', (content) => translate(content));
     const { files, problems } = checkFolder(temporary);
     expect(tellAll(problems)).toBe('');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../geodata/check';
 import { compileAppendix, compileLedger } from '../../../geodata/compile/ledger';
+import { numberSources } from '../../../geodata/compile/number-sources';
 import { splitLedger } from '../../../geodata/compile/pack-ledger';
 import { storyFolder } from '../../../geodata/read';
 import { unpackLedger, withHistory } from '../../../src/domain/unpack-ledger';
@@ -12,10 +13,20 @@ const keeperOf = (id: string, language: string) => {
   return [keeper, keeperLanguage];
 };
 
-test('a title quoted in the source’s script is in its language, one described in English is not', () => {
-  expect(source('mofa-data-ja')).not.toHaveProperty('titleLanguage');
-  expect(source('mofa-4to-ja')).toMatchObject({ language: 'ja', titleLanguage: 'en' });
-  expect(source('mofa-nt')).not.toHaveProperty('titleLanguage');
+test('a title stands in its own language, and what it is in the reader’s', () => {
+  const title = '北方四島への渡航に関する枠組み';
+  expect(source('mofa-4to-ja')).toMatchObject({ title, titleLanguage: 'ja', gloss: 'rules for travel to the islands' });
+  expect(source('mofa-4to-ja', 'ru')).toMatchObject({ title, titleLanguage: 'ja', gloss: 'порядок поездок на острова' });
+  expect(source('mofa-4to-ja', 'ja')).toMatchObject({ title, titleLanguage: 'ja', gloss: '' });
+});
+
+test('which part of a document is meant, its own readers are told too', () => {
+  expect(['en', 'ru', 'ja'].map((language) => source('mofa-data-ja', language).gloss)).toEqual(['areas, residents of 1945, villages', 'площади, жители 1945\u00a0г., сёла', '面積、1945年の人口、村']);
+});
+
+test('a document that is official in each language has the reader’s title', () => {
+  expect(source('compendium-1', 'ru')).toMatchObject({ language: 'en', titleLanguage: 'ru', title: expect.stringContaining('Совместный сборник') });
+  expect(source('compendium-1', 'ja')).toMatchObject({ language: 'en', titleLanguage: 'ja', title: expect.stringContaining('共同作成資料集') });
 });
 
 test.each([
@@ -39,19 +50,28 @@ test('no keeper is named in a script that its language does not write', () => {
 });
 
 test.each(['en', 'ru', 'ja'])('a ledger in %s is read as it was before it was packed and split', (language) => {
-  const ledger = compileLedger(files, language);
+  const ledger = compileLedger(numberSources(files), language);
   const { first, history } = JSON.parse(JSON.stringify(splitLedger(ledger)));
-  const byId = (whole: typeof ledger) => ({ ...whole, sources: [...whole.sources].sort((a, b) => (a.id < b.id ? -1 : 1)) });
-  expect(byId(unpackLedger(withHistory(first, history)))).toEqual(byId(ledger));
+  expect(unpackLedger(withHistory(first, history))).toEqual(ledger);
 });
 
 test('what comes first holds every source that it rests on, and none that only the history needs', () => {
-  const { first } = splitLedger(compileLedger(files, 'en'));
-  const { claims, sources, events } = unpackLedger(first);
+  const whole = compileLedger(numberSources(files), 'en');
+  const { claims, sources, events } = unpackLedger(splitLedger(whole).first);
   const ids = sources.map(({ id }) => id);
   for (const claim of claims) for (const { sources: cited } of [claim, ...Object.values(claim.positions ?? {})]) expect(ids).toEqual(expect.arrayContaining([...cited]));
   expect(events).toEqual([]);
-  expect(sources.length).toBeLessThan(compileLedger(files, 'en').sources.length);
+  expect(sources.length).toBeLessThan(whole.sources.length - 20);
+});
+
+test('what is sent calls sources by their place in the list, wherever they are named, those of events alone last', () => {
+  const { sources } = files['sources.json'];
+  const [named] = files['events.json'].events;
+  const sent = numberSources(files);
+  const titles = sent['sources.json'].sources.map(({ title }) => JSON.stringify(title));
+  expect(sent['sources.json'].sources.map(({ id }) => id)).toEqual(sources.map((_, i) => i));
+  expect(sent['events.json'].events[0]?.sources).toEqual(named?.sources.map((name) => titles.indexOf(JSON.stringify(sources.find(({ id }) => id === name)?.title))));
+  expect(JSON.stringify(sent)).not.toContain('"compendium-1"');
 });
 
 test('errors are reported beside the corrections, where the publisher says where', () => {
