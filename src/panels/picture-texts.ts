@@ -15,7 +15,7 @@ import type { PanelContext } from './context';
 import { pairedName } from './island-name';
 import { headline } from './key-facts';
 import { type KeyRow, keyNote, keyRows } from './key-rows';
-import { statusWords } from './status-line';
+import { heldSince, statusWords } from './status-line';
 
 /** What stands under a picture of the map. Numbers in brackets lead to the sources. */
 export interface PictureTexts {
@@ -88,18 +88,15 @@ function chosen(context: PanelContext, cite: Cite): PictureTexts['chosen'] {
 }
 
 function ofIsland(context: PanelContext, island: Island, cite: Cite): PictureTexts['chosen'] {
-  const { atlas, ledger, view, t, formats } = context;
+  const { atlas, ledger, view } = context;
   const status = statusOf(atlas, island.unit, view.date);
-  const { administration } = status;
-  const since = administration ? t('card.heldOn', { date: formats.date(view.date), from: formats.dateInPhrase(administration.from) }) : formats.date(view.date);
-  const range = administration?.fromRange ? ` · ${t('card.range', { range: formats.date(administration.fromRange) })}` : '';
   const known = ledger?.facts[island.id] ?? [];
   const facts = headline.flatMap((kind) => known.filter((fact) => fact.kind === kind));
   const native = spellName(island.name, atlas, view.perspective).native.map(({ text }) => text);
   return {
     heading: [pairedName(context, island), ...native].join(' · '),
     paragraphs: [
-      `${capital(statusWords(context, status))} · ${since}${range}${cite(administration?.sources ?? [])}`,
+      `${capital(statusWords(context, status))} · ${heldSince(context, status)}${cite(status.administration?.sources ?? [])}`,
       facts.map((fact) => `${figure(context, fact)}${cite(fact.sources)}`).join(' · '),
     ],
   };

@@ -12,25 +12,25 @@ export function statusWords({ t }: PanelContext, { standing, polity, claimant }:
   return t(`status.${standing}`, { by: polity?.by ?? '', claimant: claimant?.name ?? '' });
 }
 
-/** The status as a chip, with the day from which it held. */
-export function statusLine(context: PanelContext, island: Island): TemplateResult {
-  const { atlas, view, formats } = context;
-  const status = statusOf(atlas, island.unit, view.date);
-  const words = statusWords(context, status);
-  const { administration, first } = status;
-  return html`<p class="status" data-status=${status.standing}>
-    <span class="status-words">${words.charAt(0).toUpperCase()}${words.slice(1)}</span>
-    <span class="status-date">${
-      administration ? held(context, administration, first) : formats.date(view.date)
-    }${administration ? within(context, administration) : ''}</span>
-    ${changes(context, island)}
-  </p>`;
+/** The date, since when its side holds it, until when under another name, and where sources differ on that. */
+export function heldSince(context: PanelContext, { administration, first }: Status): string {
+  const { t, formats, view } = context;
+  const date = formats.date(view.date);
+  if (!administration) return date;
+  const from = formats.dateInPhrase(administration.from);
+  const since = first ? t('card.heldFirst', { date, from, first: formats.dateInPhrase(first.from.slice(0, 4)), before: first.polity.by }) : t('card.heldOn', { date, from });
+  return since + within(context, administration);
 }
 
-/** Since when its side holds it, and until when under another name. */
-function held({ t, formats, view }: PanelContext, { from }: Administration, first: Status['first']): string {
-  const [date, since] = [formats.date(view.date), formats.dateInPhrase(from)];
-  return first ? t('card.heldFirst', { date, from: since, first: formats.dateInPhrase(first.from.slice(0, 4)), before: first.polity.by }) : t('card.heldOn', { date, from: since });
+/** The status as a chip, with the day from which it held. */
+export function statusLine(context: PanelContext, island: Island): TemplateResult {
+  const status = statusOf(context.atlas, island.unit, context.view.date);
+  const words = statusWords(context, status);
+  return html`<p class="status" data-status=${status.standing}>
+    <span class="status-words">${words.charAt(0).toUpperCase()}${words.slice(1)}</span>
+    <span class="status-date">${heldSince(context, status)}</span>
+    ${changes(context, island)}
+  </p>`;
 }
 
 /** The days that sources give for its beginning, where they differ. */

@@ -167,7 +167,7 @@ test('About says what the article leaves out, what was corrected and where to re
   const map = await openMap(page, 'lang=en');
   await map.locator('#reading-tab-about').click();
   await expect(map.locator('#about-omitted li').first()).toBeVisible();
-  await expect(map.locator('#about-corrections dt')).toHaveText(['1.3.0 · 26 November 2026', '1.2.0 · 26 November 2026', '1.1.0 · 25 November 2026', '1.0.0 · 24 November 2026']);
+  await expect(map.locator('#about-corrections dt')).toHaveText(['1.4.0 · 27 November 2026', '1.3.0 · 26 November 2026', '1.2.0 · 26 November 2026', '1.1.0 · 25 November 2026', '1.0.0 · 24 November 2026']);
   await expect(map.locator('#about-corrections')).toContainText('write to the publisher of the page where you read this map');
 });
 

@@ -111,7 +111,7 @@ for (const [year, timezoneId] of [['1970', 'Pacific/Kiritimati'], ['2100', 'Amer
     await setState(map, { date: '2022-03-21' });
     await expect(date).toHaveText('21 March 2022');
     await setState(map, { date: null });
-    await expect(date).toHaveText('26 November 2026');
+    await expect(date).toHaveText('27 November 2026');
     await setState(map, { lang: 'ja', date: '1855-02-07' });
     await expect(date).toHaveText('1855年2月7日');
     await map.getByRole('slider').press('ArrowRight');

@@ -70,8 +70,8 @@ const looked = (page: Page, file: Buffer, mapShare: number) =>
   }, [file.toString('base64'), mapShare] as const);
 
 const cases = [
-  { state: 'as it opens', hash: 'lang=en', scheme: 'light', day: '2026-11-26', date: '26 November 2026', labels: ['Kunashir', 'Shikotan', 'Habomai', '択捉島'], words: ['administered by Russia, claimed by Japan', 'border as Japan claims it', 'Names and lines on this map imply no judgement', 'version 1.3.0'], facts: [] },
-  { state: 'with an island chosen, dark', hash: 'lang=en&island=iturup', scheme: 'dark', day: '2026-11-26', date: '26 November 2026', labels: ['Iturup / Etorofu'], words: ['Iturup / Etorofu', 'since December 1991', 'Area: 3,166.6 km²', 'island=iturup'], facts: factsOf('iturup') },
+  { state: 'as it opens', hash: 'lang=en', scheme: 'light', day: '2026-11-27', date: '27 November 2026', labels: ['Kunashir', 'Shikotan', 'Habomai', '択捉島'], words: ['administered by Russia, claimed by Japan', 'border as Japan claims it', 'Names and lines on this map imply no judgement', 'version 1.4.0'], facts: [] },
+  { state: 'with an island chosen, dark', hash: 'lang=en&island=iturup', scheme: 'dark', day: '2026-11-27', date: '27 November 2026', labels: ['Iturup / Etorofu'], words: ['Iturup / Etorofu', 'since 1945, until December 1991 by the Soviet Union', 'Area: 3,166.6 km²', 'island=iturup'], facts: factsOf('iturup') },
   { state: 'on a day of 1945, in Japanese', hash: 'lang=ja&date=1945-08-28', scheme: 'light', day: '1945-08-28', date: '1945年8月28日', labels: ['択捉島', '国後島'], words: ['ソビエト連邦の軍事占領下', '表示の立場：中立', 'この地図の名称や線は'], facts: [] },
   { state: 'in 1905, in Russian, on a phone', hash: 'lang=ru&date=1905-12-01&island=kunashir', scheme: 'light', day: '1905-12-01', date: '1 декабря 1905', labels: ['Кунашир'], words: ['Кунашир / Кунасири', 'Японской империи', 'Названия и линии на этой карте'], facts: factsOf('kunashir'), viewport: { width: 390, height: 844 } },
 ] as const;
