@@ -29,13 +29,14 @@ export function placeCard(
   { width, height }: Size,
 ): CardPlace | null {
   let best: CardPlace | null = null;
+  const each = hidden / Math.max(1, others.size);
   for (let left = frame.left; left + width <= frame.right; left += step) {
     for (let top = frame.top; top + height <= frame.bottom; top += step) {
       const box = boxAt(left, top, width, height);
       if (anchor && contains(grow(box, 10), anchor)) continue;
       const near = anchor ? distanceTo(box, anchor) + awayFromLevel(box, anchor) : 0;
       if (best && near >= best.cost) continue;
-      const cost = near + (others.count(box) / Math.max(1, others.size)) * hidden;
+      const cost: number = near + others.count(box, best ? (best.cost - near) / each + 1 : undefined) * each;
       if (best && cost >= best.cost) continue;
       if (obstacles.some((other) => overlaps(box, other)) || outline.count(grow(box, 10), 1) > 0) continue;
       best = { box, cost };

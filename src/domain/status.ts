@@ -14,8 +14,6 @@ export interface Status {
   /** Where sources differ on that day: the days they span. */
   readonly range?: DateRange;
   readonly administration?: Administration;
-  /** Who of the same party held it before under another name, without a break; where more did, the first. */
-  readonly first?: { readonly from: PartialDate; readonly polity: Polity };
 }
 
 /** How a unit stood at the end of a date, in the terms in which the map speaks of it. */
@@ -25,7 +23,6 @@ export function statusOf(atlas: Atlas, unit: UnitId, date: PartialDate): Status 
   const { standing, from, fromRange } = administration;
   const polity = atlas.polities.find(({ id }) => id === administration.polity);
   const claimant = atlas.polities.find(({ id }) => id === administration.claimant);
-  const first = firstOfParty(atlas, administration, polity);
   return {
     standing,
     administration,
@@ -33,12 +30,13 @@ export function statusOf(atlas: Atlas, unit: UnitId, date: PartialDate): Status 
     ...(fromRange ? { range: fromRange } : {}),
     ...(polity ? { polity } : {}),
     ...(claimant ? { claimant } : {}),
-    ...(first ? { first } : {}),
   };
 }
 
-function firstOfParty(atlas: Atlas, administration: Administration, polity: Polity | undefined): Status['first'] {
-  let first: Status['first'];
+/** Who of the same party held the unit before under another name, without a break; where more did, the first. */
+export function firstOfParty(atlas: Atlas, { administration, polity }: Status): { readonly from: PartialDate; readonly polity: Polity } | undefined {
+  let first: ReturnType<typeof firstOfParty>;
+  if (!administration) return first;
   for (const { from, ...earlier } of administrationsOf(atlas, administration.unit).filter((other) => other.from < administration.from).reverse()) {
     const held = atlas.polities.find(({ id }) => id === earlier.polity);
     if (!held || held.holder !== polity?.holder) break;

@@ -122,7 +122,10 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     return drawCoast(coastNow);
   });
   // The first view is true to half a pixel as it is: what is read goes before a finer coast.
-  const firstDetail = setTimeout(askForDetail, 800);
+  const firstDetail = setTimeout(() => {
+    askForDetail();
+    outline(disputedBut(scene.atlas.islands, null)); // a first card is placed as fast as the next
+  }, 800);
 
   const fly = createFlyTo(map, obstacles, options.sheetHeight);
   const boundsOfUnits = (units: readonly UnitId[]): LatLngBounds | null => {

@@ -32,18 +32,18 @@ export function createLabelPlaces(ground: LabelGround, barriers: Barriers, lines
     return seen.length < 3 ? point : [mean(0), mean(1)];
   }
 
-  /** By the coast in sight alone. @param others islands that the name must not stand nearer to than to its own. */
-  function ofIsland(text: LabelText, own: readonly IslandId[], others: readonly IslandId[], forms: readonly { readonly form: LabelForm; readonly size: Size }[]): readonly BlockCandidate[] {
+  /** By the coast in sight alone, in one form of the name after another. @param others islands that the name must not stand nearer to than to its own. */
+  function ofIsland(text: LabelText, own: readonly IslandId[], others: readonly IslandId[]): (form: LabelForm, size: Size) => readonly BlockCandidate[] {
     const anchor = anchorOf(text, own);
     const outline = [...ground.outlineOf(own), pixel(text.at)];
     const visible = outline.filter(isVisible);
-    if (!text.chosen && visible.length * 4 < outline.length) return []; // too little to be told by
+    if (!text.chosen && visible.length * 4 < outline.length) return () => []; // too little to be told by
     const coastSeen = visible.length > 0 ? visible : [anchor];
     const near = createPointGrid(ground.outlineOf(others).filter(isVisible));
     const shapes = ground.shapesOf(own);
     const onOthers = (box: Box) => land.others(box, (shape) => shapes.includes(shape));
     const isOpen = (box: Box) => isFree(box) && !barriers.lieUnder(box) && onOthers(box) < 5;
-    return forms.flatMap(({ form, size }) => {
+    return (form, size) => {
       // What is dear to find out is asked of the cheapest places only, until there is choice enough.
       const found: BlockCandidate[] = [];
       for (const candidate of offCoast(anchor, coastSeen, size, form, costOfForm[form], coast, isOpen).sort((a, b) => a.cost - b.cost).slice(0, looks)) {
@@ -56,7 +56,7 @@ export function createLabelPlaces(ground: LabelGround, barriers: Barriers, lines
         if (found.length === choice) break;
       }
       return found;
-    });
+    };
   }
 
   function of(text: LabelText, size: Size): readonly Placed[] {

@@ -27,7 +27,7 @@ const membersOf = (id: string | undefined, islands: readonly Island[]): readonly
 /**
  * Where each name stands that finds a place: by importance, never one upon another, never over an
  * obstacle or out of the frame; an island's never nearer another island than its own, none across a
- * boundary line from its place. Knows nothing of how names are drawn. May rest after each name.
+ * boundary line from its place. Knows nothing of how names are drawn. May rest after each form of a name.
  * @param texts names near the frame
  * @param sizeOf the size of a name's text in pixels, with or without its second line
  */
@@ -47,22 +47,28 @@ export function* layOutLabels(
   const leastRank = texts.reduce((most, { island, rank }) => (island ? Math.max(most, rank) : most), 1);
   const named = islands.filter(({ members, rank }) => !members && rank <= leastRank);
 
-  const candidatesOf = (text: LabelText): readonly Placed[] => {
+  function* candidatesOf(text: LabelText): Generator<void, readonly Placed[]> {
     const { island, kind, native, rank, chosen } = text;
     if (!island || kind === 'group') return places.of(text, sizeOf(text, 'full'));
     const own = membersOf(island, islands);
     const forms: LabelForm[] = native.length > 0 ? ['full', 'lead'] : ['full'];
     if (rank === 1 || chosen) forms.push('small', 'short');
     const others = named.filter(({ id, parent }) => !own.includes(id) && parent !== island).map(({ id }) => id);
-    return places.ofIsland(text, own, others, forms.map((form) => ({ form, size: sizeOf(text, form) })));
-  };
+    const placesOf = places.ofIsland(text, own, others);
+    const found: Placed[] = [];
+    for (const form of forms) {
+      found.push(...placesOf(form, sizeOf(text, form)));
+      yield;
+    }
+    return found;
+  }
   const requests: LabelRequest<Placed>[] = [];
   for (const text of texts) {
     requests.push({
       id: text.id,
       priority: text.priority,
       together: text.kind === 'boundary' || (text.kind === 'island' && (text.chosen || text.rank === 1)),
-      candidates: candidatesOf(text),
+      candidates: yield* candidatesOf(text),
     });
     yield;
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { claimsAbout } from '../domain/claims';
 import { chain, mainPlaces, membersOf } from '../domain/islands';
 import { nextSort, sortRows, type Value } from '../domain/sort-rows';
-import { statusOf } from '../domain/status';
+import { firstOfParty, statusOf } from '../domain/status';
 import type { Fact, FactKind } from '../domain/types/facts';
 import type { Island } from '../domain/types/islands';
 import type { Column } from '../state/reading';
@@ -60,7 +60,7 @@ function rowOf(context: PanelContext, island: Island): Row {
   const { atlas, ledger, view, formats } = context;
   const status = statusOf(atlas, island.unit, view.date);
   const words = statusWords(context, status);
-  const since = status.first?.from.slice(0, 4) ?? status.since;
+  const since = firstOfParty(atlas, status)?.from.slice(0, 4) ?? status.since;
   const facts: readonly Fact[] = ledger?.facts[island.id] ?? [];
   const figure = (kind: FactKind): Cell => {
     const value = facts.find((fact) => fact.kind === kind)?.value;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { administrationsOf } from '../domain/administration';
 import { changesAround } from '../domain/changes';
-import { type Status, statusOf } from '../domain/status';
+import { firstOfParty, type Status, statusOf } from '../domain/status';
 import type { PartialDate } from '../domain/types/dates';
 import type { Administration } from '../domain/types/history';
 import type { Island } from '../domain/types/islands';
@@ -13,8 +13,10 @@ export function statusWords({ t }: PanelContext, { standing, polity, claimant }:
 }
 
 /** The date, since when its side holds it, until when under another name, and where sources differ on that. */
-export function heldSince(context: PanelContext, { administration, first }: Status): string {
-  const { t, formats, view } = context;
+export function heldSince(context: PanelContext, status: Status): string {
+  const { atlas, t, formats, view } = context;
+  const { administration } = status;
+  const first = firstOfParty(atlas, status);
   const date = formats.date(view.date);
   if (!administration) return date;
   const from = formats.dateInPhrase(administration.from);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holderOf, statusOf } from '../../../src/domain/status';
+import { firstOfParty, holderOf, statusOf } from '../../../src/domain/status';
 import { atlas } from '../../fixtures/atlas';
 
 describe('the status of a unit', () => {
@@ -11,7 +11,7 @@ describe('the status of a unit', () => {
   });
 
   test('names who of the same party held it first, under another name', () => {
-    const first = (date: string) => statusOf(atlas, 'iturup', date).first;
+    const first = (date: string) => firstOfParty(atlas, statusOf(atlas, 'iturup', date));
     expect(first(atlas.today)).toMatchObject({ from: '1945-08-28', polity: { id: 'ussr' } });
     expect(first('1950'), 'the same under the same name').toBeUndefined();
     expect(first('1900')).toMatchObject({ polity: { id: 'tokugawa' } });
