@@ -51,7 +51,7 @@ export async function findChromium() {
   return installed;
 }
 
-/** The server that the shipped nginx.conf is tried on; its own test fails where apt-get is there and could not install it. */
+/** The server that the shipped nginx.conf is tried on; its own test fails where there is none. */
 export function installNginx() {
   const PATH = `${process.env.PATH}:/usr/sbin`; // where Debian keeps servers
   if (succeeds('which', ['nginx'], { env: { ...process.env, PATH } }) || !succeeds('which', ['apt-get'])) return;
