@@ -90,14 +90,21 @@ export function createDetails(
   return {
     draw,
     close,
-    /** Draws a card of few claims out of sight while the page rests: the first that a reader opens comes as fast as the next. */
+    /** Draws and lays out a card of few claims out of sight while the page rests: the first that a reader opens comes as fast as the next. */
     prepare(context: PanelContext) {
       const { atlas, ledger, view } = context;
       const [first] = atlas.islands;
       if (!first || !ledger || isPrepared) return;
-      const few = { ...ledger, claims: claimsAbout(atlas, ledger, first.id).slice(0, 2) };
-      render(islandCard({ ...context, ledger: few, view: { ...view, island: first.id } }, false), new DocumentFragment());
       isPrepared = true;
+      const few = { ...ledger, claims: claimsAbout(atlas, ledger, first.id).slice(0, 2) };
+      const trial = document.createElement('div');
+      trial.className = 'details is-trial';
+      render(islandCard({ ...context, ledger: few, view: { ...view, island: first.id } }, false), trial);
+      requestIdleCallback(() => {
+        root.querySelector('.frame-map')?.append(trial);
+        trial.getBoundingClientRect();
+        trial.remove();
+      });
     },
     /** Opens, moves or closes the details as the view says. `how` says whether the camera may move. */
     follow(context: PanelContext, how: 'move' | 'stay' | 'link') {

@@ -19,6 +19,7 @@ export interface CardPlace {
  * @param anchor what it is about; null for what is nowhere on the map.
  * @param outline the island's coast, in pixels of the frame.
  * @param others coasts that had better stay in sight too.
+ * @param limit what a place must cost less than to be of use.
  */
 export function placeCard(
   frame: Box,
@@ -27,20 +28,30 @@ export function placeCard(
   others: PointGrid,
   obstacles: readonly Box[],
   { width, height }: Size,
+  limit = Number.POSITIVE_INFINITY,
 ): CardPlace | null {
-  let best: CardPlace | null = null;
-  const each = hidden / Math.max(1, others.size);
+  const places: { readonly box: Box; readonly near: number }[] = [];
   for (let left = frame.left; left + width <= frame.right; left += step) {
     for (let top = frame.top; top + height <= frame.bottom; top += step) {
       const box = boxAt(left, top, width, height);
-      if (anchor && contains(grow(box, 10), anchor)) continue;
       const near = anchor ? distanceTo(box, anchor) + awayFromLevel(box, anchor) : 0;
-      if (best && near >= best.cost) continue;
-      const cost: number = near + others.count(box, best ? (best.cost - near) / each + 1 : undefined) * each;
-      if (best && cost >= best.cost) continue;
-      if (obstacles.some((other) => overlaps(box, other)) || outline.count(grow(box, 10), 1) > 0) continue;
-      best = { box, cost };
+      if (near < limit) places.push({ box, near });
     }
+  }
+  // The nearest first: the coasts are counted for few others then.
+  places.sort((a, b) => a.near - b.near);
+  const each = hidden / Math.max(1, others.size);
+  let best: CardPlace | null = null;
+  let least = limit;
+  for (const { box, near } of places) {
+    if (near >= least) break;
+    const around = grow(box, 10);
+    if (anchor && contains(around, anchor)) continue;
+    if (obstacles.some((other) => overlaps(box, other)) || outline.count(around, 1) > 0) continue;
+    const cost = near + others.count(box, (least - near) / each + 1) * each;
+    if (cost >= least) continue;
+    least = cost;
+    best = { box, cost };
   }
   return best;
 }

@@ -79,13 +79,15 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
     let clear: Box | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const share of shares) {
-      const size = { width: element.offsetWidth, height: natural * share };
-      const lost = natural * (1 - share) * 0.5 + Math.max(0, Math.min(natural, comfortable) - size.height) * 2.5;
-      if (lost >= least || (share < 1 && size.height < smallest)) break; // the lower, the more is lost
-      const found = placeCard(frame, anchor, coast, beside, controls, size);
-      if (!found || found.cost + lost >= least) continue;
-      least = found.cost + lost;
-      clear = found.box;
+      const size = { width: element.offsetWidth, height: Math.min(natural, Math.max(smallest, natural * share)) };
+      const lost = (natural - size.height) * 0.5 + Math.max(0, Math.min(natural, comfortable) - size.height) * 2.5;
+      if (lost >= least) break; // the lower, the more is lost
+      const found = placeCard(frame, anchor, coast, beside, controls, size, least - lost);
+      if (found) {
+        least = found.cost + lost;
+        clear = found.box;
+      }
+      if (size.height <= smallest) break;
     }
     const box = clear ?? corner(frame, { width: element.offsetWidth, height: natural }, controls, coast);
     wrapper.style.maxHeight = `${box.bottom - box.top}px`;

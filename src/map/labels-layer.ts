@@ -83,7 +83,7 @@ export function createLabelsLayer(
     const state = [camera, JSON.stringify(taken), ...texts.map((text) => keyOf(text, compact))].join('|');
     if (state === laid) return;
     yield;
-    measureNew(texts, compact);
+    yield* measureNew(texts, compact);
     yield;
     const placed = yield* layOutLabels(texts, islands, ({ id }, form) => known.get(id)?.sizes[form] ?? { width: 0, height: 0 }, at, taken);
     const isFirst = laid === '';
@@ -111,18 +111,18 @@ export function createLabelsLayer(
     });
   };
 
-  const measureNew = (texts: readonly LabelText[], compact: boolean) => {
-    const fresh: { text: LabelText; key: string; node: LabelNode }[] = [];
-    for (const text of texts) {
+  /** Makes the nodes in one step and lays them out in the next: each is much work when all names are new. */
+  function* measureNew(texts: readonly LabelText[], compact: boolean) {
+    const fresh = texts.flatMap((text) => {
       const key = keyOf(text, compact);
-      if (known.get(text.id)?.key === key) continue;
-      fresh.push({ text, key, node: createLabelNode(text, uid) });
-    }
+      return known.get(text.id)?.key === key ? [] : [{ text, key, node: createLabelNode(text, uid) }];
+    });
     if (fresh.length === 0) return;
+    yield;
     measuring.replaceChildren(...fresh.map(({ node }) => node.element));
     for (const { text, key, node } of fresh) known.set(text.id, { key, node, sizes: node.measure() });
     measuring.replaceChildren();
-  };
+  }
 
   const hide = () => {
     last++;
