@@ -27,10 +27,10 @@ const settings = (keyWidth: number): readonly Setting[] => {
   return [
     setting('wide', 1040, 803.45, boxAt(12, 12, 371, 340), boxAt(868, 585, 160, 207)),
     setting('middle', 624, 486.2, closedKey, boxAt(452, 268, 160, 207)),
-    setting('low', 640, 326.23, closedKey, boxAt(518, 291, 110, 24)),
+    setting('low', 640, 326.5, closedKey, boxAt(518, 291, 110, 24)),
     setting('flat', 640, 281, closedKey, boxAt(499, 214, 129, 55)),
     setting('tall', 390, 557.03, closedKey, boxAt(268, 521, 110, 24)),
-    setting('small', 320, 290.13, closedKey, boxAt(198, 255, 110, 24)),
+    setting('small', 320, 290.39, closedKey, boxAt(198, 255, 110, 24)),
   ];
 };
 
