@@ -81,7 +81,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: mode === 'pages' ? '/pages/' : './',
     plugins: [atlas(data), titles(), leafletParts(), hostPages(), ...plugins],
-    build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, ...build, rollupOptions: { checks: { pluginTimings: false, emptyImportMeta: false }, ...build.rollupOptions } },
+    build: { target: 'es2022', minify: 'terser', terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } }, assetsInlineLimit: 0, modulePreload: { polyfill: false }, ...build, rollupOptions: { checks: { pluginTimings: false, emptyImportMeta: false }, ...build.rollupOptions } },
     optimizeDeps: { include: ['lit-html', 'nanostores'], exclude: ['leaflet'] },
     define: { ...(mode in outputs ? { 'process.env.NODE_ENV': '"production"' } : {}), ...(ownPage && mode in outputs ? { 'import.meta.env.OWN_PAGE': 'true' } : {}) },
     test: {

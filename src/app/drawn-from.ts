@@ -5,7 +5,6 @@ import type { Store } from '../state/store';
 import type { PageOffer } from './embed-opener';
 import type { createFocusNow } from './focus-now';
 import type { Live } from './late-data';
-import type { ServedView } from './served-view';
 
 /** What the map and the panels are drawn from, each time as it is now. @param rest what is made after this */
 export function createDrawnFrom(
@@ -13,9 +12,8 @@ export function createDrawnFrom(
   store: Store,
   focus: ReturnType<typeof createFocusNow>,
   motion: () => boolean,
-  served: ServedView | null,
   page: PageOffer | null,
-  rest: () => Pick<PanelContext, 'actions' | 'site'>,
+  rest: () => Pick<PanelContext, 'actions' | 'site' | 'text'>,
 ): { readonly scene: () => Scene; readonly context: () => PanelContext } {
   const shared = () => {
     const { atlas, t, formats } = live.session;
@@ -25,13 +23,11 @@ export function createDrawnFrom(
     scene: () => ({ ...shared(), language: live.session.language, motion: motion() }),
     context() {
       const { atlas, ledger, about } = live.session;
-      const isServed = !(live.panels && ledger) && served?.reading.language === atlas.language;
       return {
         ...shared(),
         ledger,
         about,
         panels: live.panels,
-        served: isServed ? served.reading.nodes : null,
         reading: store.reading.get(),
         linkTo: (patch) => page?.linkTo(formatView(atlas, { ...store.view.get(), ...patch })) ?? null,
         ...rest(),

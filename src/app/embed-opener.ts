@@ -26,6 +26,8 @@ export interface PageTools {
   readonly printing: () => Promise<typeof import('./printing')>;
   /** What saves the view as a picture. */
   readonly takeAway: typeof createTakeAway;
+  /** Brings what takes over text that the page brought. */
+  readonly takingOver: () => Promise<typeof import('./take-over')>;
   /** What answers a press on the text that the page brought. */
   readonly keepEarlyPress: typeof keepEarlyPress;
 }

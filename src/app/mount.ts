@@ -27,6 +27,7 @@ import type { Data } from './loaders';
 import { createLocatorLand } from './locator-land';
 import { createMessages } from './messages';
 import { createPlayback } from './playback';
+import { createReadingText } from './reading-text';
 import { servedView } from './served-view';
 import { openSession } from './session';
 import { showDialogs } from './show-dialogs';
@@ -99,8 +100,10 @@ export async function mount(
   const written = () => formatView(live.session.atlas, store.view.get());
 
   const focus = createFocusNow(live, store);
-  const { scene, context } = createDrawnFrom(live, store, focus, motion, served, page, () => ({
+  const text = createReadingText(served, tools);
+  const { scene, context } = createDrawnFrom(live, store, focus, motion, page, () => ({
     actions,
+    text: text.node,
     site: tools && takeAway ? { base: tools.base, openEmbed: embed ? () => void embed.open() : null, ...takeAway } : null,
   }));
   const shownNow = () => map?.frame().join() ?? '';
@@ -109,6 +112,7 @@ export async function mount(
     box.setAttribute('aria-label', live.session.t('map.islands'));
     const now = context();
     shown = details.draw(now);
+    if (state.panel) text.draw(now);
     drawnAt = shownNow();
     const camera = map && { lat: map.centre().lat, zoom: map.zoom() };
     const more: Parameters<typeof frame>[4] = [embed ? embed.dialog(now) : nothing, printing && printSheet ? printSheet(now) : nothing];
@@ -211,6 +215,7 @@ export async function mount(
   /** What has come since: shown, and the reader led to what the link asked for. */
   const showAll = onceATask(() => {
     if (ended.signal.aborted) return;
+    if (state.panel && text.takeOver(context())) return showAll(); // enough for one task
     refresh('stay');
     if (map) claimAsked.lead();
     wantWorld();
@@ -220,7 +225,7 @@ export async function mount(
     }
   });
   const pressAgain = tools?.keepEarlyPress(root, ended.signal);
-  const late = createLateData(live, data, later, mapDrawn, showAll);
+  const late = createLateData(live, data, later, mapDrawn, showAll, text.prepare);
   const claimAsked = createLeadToClaim(root, live, store, actions, motion);
 
   let last = store.view.get();

@@ -7,8 +7,8 @@ export interface ServedView {
   readonly coast: Coast;
   readonly depth: () => readonly DepthBand[];
   readonly locatorLand: string | null;
-  /** What its panel says, in its language: stands in the live panel until that has its own. */
-  readonly reading: { readonly language: string; readonly nodes: readonly Node[] };
+  /** What its panel says, in its language; null where it has none. */
+  readonly text: { readonly language: string; readonly node: HTMLElement } | null;
   /** Gives its place to the live frame that `draw` puts there, but for the picture, which stays over the map until `done`. */
   readonly giveWay: (draw: () => Element | null) => void;
   readonly done: () => void;
@@ -20,6 +20,7 @@ export function servedView(root: ShadowRoot): ServedView | null {
   const picture = served?.querySelector('.served-map');
   if (!served || !picture) return null;
   const body = served.querySelector('.reading-body');
+  const node = served.querySelector<HTMLElement>('.reading-text');
   const text = (element: Element, name: string) => element.getAttribute(name) ?? '';
   const shapes = (selector: string): PackedCoast['islands'] =>
     [...picture.querySelectorAll(selector)].map((path) => ({
@@ -37,7 +38,7 @@ export function servedView(root: ShadowRoot): ServedView | null {
       bands: [...(depth?.children ?? [])].map((path) => ({ depthM: Number(text(path, 'data-depth')), polygons: text(path, 'd') })),
     }),
     locatorLand: served.querySelector('.locator-land')?.getAttribute('d') ?? null,
-    reading: { language: text(served.firstElementChild ?? served, 'lang'), nodes: [...(body?.childNodes ?? [])] },
+    text: node && { language: text(served.firstElementChild ?? served, 'lang'), node },
     giveWay(draw) {
       const read = body?.scrollTop ?? 0;
       const focused = focusOf(root);

@@ -24,6 +24,7 @@ if (map) {
       base: isOneFile ? null : new URL('./', location.href).href,
       embedOpener: isOneFile ? null : createEmbedOpener,
       printing: () => import('../app/printing'),
+      takingOver: () => import('../app/take-over'),
       takeAway: createTakeAway,
       keepEarlyPress,
     },

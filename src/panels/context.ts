@@ -22,8 +22,8 @@ export interface PanelContext {
   readonly about: readonly AboutSection[] | null;
   /** The reading panel's tabs; null while they load. */
   readonly panels: Panels | null;
-  /** What the page brought for the panel, to be shown until both have come. */
-  readonly served: readonly Node[] | null;
+  /** What the reading panel says, drawn on its own. */
+  readonly text: Node | TemplateResult;
   readonly view: View;
   /** What the view, and what is pointed at, bring out. */
   readonly focus: Focus;

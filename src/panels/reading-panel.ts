@@ -5,8 +5,7 @@ import { tablist } from './tablist';
 
 /** What is read beside the map. */
 export function readingPanel(context: PanelContext): TemplateResult {
-  const { atlas, panels, reading, t, actions } = context;
-  const served = reading.tab === 'article' ? context.served : null;
+  const { atlas, reading, text, t, actions } = context;
   return html`<div class="reading">
     <header class="reading-head">
       <h1>${t('title')}</h1>
@@ -14,9 +13,7 @@ export function readingPanel(context: PanelContext): TemplateResult {
       ${languages(context)}
       ${tablist('reading', t('panel.label'), tabs.map((id) => ({ id, label: t(`tab.${id}`) })), reading.tab, (tab) => actions.read({ tab }))}
     </header>
-    <div class="reading-body ${served ? 'is-served' : ''}" id="reading-panel" role="tabpanel" tabindex="0" aria-labelledby="reading-tab-${reading.tab}" lang=${atlas.language}>
-      ${served ?? (panels ? panels[reading.tab](context) : html`<p class="aside">${t('load.loading')}</p>`)}
-    </div>
+    <div class="reading-body" id="reading-panel" role="tabpanel" tabindex="0" aria-labelledby="reading-tab-${reading.tab}" lang=${atlas.language}>${text}</div>
   </div>`;
 }
 

@@ -39,8 +39,8 @@ export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData,
   const context: PanelContext = {
     atlas, ledger, view, focus, t, formats,
     about: null,
-    served: null,
-    panels: { article: articlePanel, pan: () => html`` } as unknown as Panels, // the tab that stands open at first; the pad is folded
+    text: html`<div class="reading-text is-served"></div>`,
+    panels: { pan: () => html`` } as unknown as Panels, // the pad is folded
     reading: firstReading,
     actions: idle,
     linkTo: () => (panel ? null : `./#lang=${atlas.language}`),
@@ -53,15 +53,18 @@ export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData,
     locator: { regional: locatorLand, world: '', frame: [west, south, east, north] },
     camera: null, help: false,
   }, { zoom: () => undefined, home: () => undefined, pan: () => undefined, help: () => undefined, wantPanels: () => undefined, enterMap: () => undefined, fullscreen: () => undefined }, html`<div class="map"></div>`, [servedMap(scene, packed, widthOf)]);
-  return { view: write(served), text: write(servedDocument(context, ledger)) };
+  const reading = collectResultSync(render(articlePanel(context))); // the tab that stands open at first
+  return {
+    view: unmarked(served).replace('<div class="reading-text is-served">', (begin) => `${begin}${shortened(reading)}`),
+    text: unmarked(servedDocument(context, ledger)),
+  };
 }
 
 /** Nothing acts before the script has come. */
 const idle = new Proxy({} as Actions, { get: () => () => undefined });
 
-/** Markup without the marks by which lit finds its parts again: the live map draws its own. */
-const write = (template: TemplateResult): string =>
-  collectResultSync(render(template))
-    .replaceAll(/<!--\/?lit-[^>]*-->|<!---->|<\?>/g, '')
-    .replaceAll(' checked="false"', '')
-    .replaceAll(/\s+/g, ' ');
+/** Markup without the marks by which lit finds its parts again: the live map draws its own, but for the text that it takes over. */
+const unmarked = (template: TemplateResult): string =>
+  shortened(collectResultSync(render(template)).replaceAll(/<!--\/?lit-[^>]*-->|<!---->|<\?>/g, '').replaceAll(' checked="false"', ''));
+
+const shortened = (markup: string): string => markup.replaceAll(/\s+/g, ' ');

@@ -117,8 +117,34 @@ test('an island reached by Tab on the picture keeps the focus on the live map, w
   await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Iturup');
 });
 
+for (const path of ['/', '/ru.html', '/ja.html']) {
+  test(`${path}: the text that the page brought is taken over as it stands, and answers`, async ({ page }) => {
+    const go = await withheld(page, path);
+    await expect(page.locator('.ledger-item')).toHaveCount(25);
+    await page.locator('.ledger-item').evaluateAll((items) => items.forEach((item) => Reflect.set(item, 'brought', true)));
+    go();
+    const map = page.locator('kuril-map');
+    await expect(map.locator('.is-served')).toHaveCount(0);
+    await map.locator('.ledger-item button').nth(2).click();
+    await expect(map.locator('.ledger-item.is-open .record')).toBeVisible();
+    expect(await map.locator('.ledger-item').evaluateAll((items) => items.filter((item) => Reflect.get(item, 'brought')).length)).toBe(25);
+    await map.locator('.filter select').nth(1).selectOption('contested');
+    await expect(map.locator('.ledger-item')).toHaveCount(4);
+  });
+}
+
+test('a page whose text cannot be taken over draws it anew', async ({ page }) => {
+  await page.route('**/assets/take-over-*.js', (route) => route.abort());
+  await page.goto('/');
+  const map = page.locator('kuril-map');
+  await expect(map.locator('.is-served')).toHaveCount(0);
+  await expect(map.locator('.ledger-item')).toHaveCount(25);
+  await map.locator('.ledger-item button').nth(2).click();
+  await expect(map.locator('.ledger-item.is-open .record')).toBeVisible();
+});
+
 /** The page with its script withheld, and what lets it go. */
-async function withheld(page: Page): Promise<() => void> {
+async function withheld(page: Page, path = '/'): Promise<() => void> {
   let go: () => void = () => undefined;
   const gate = new Promise<void>((open) => {
     go = open;
@@ -127,7 +153,7 @@ async function withheld(page: Page): Promise<() => void> {
     await gate;
     await route.continue();
   });
-  await page.goto('/', { waitUntil: 'commit' });
+  await page.goto(path, { waitUntil: 'commit' });
   return go;
 }
 
