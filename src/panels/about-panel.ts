@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { AboutSection } from '../domain/types/ledger';
+import type { AboutSection, Ledger } from '../domain/types/ledger';
+import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { keyList } from './key-help';
 import { sourceLinks } from './source-links';
@@ -10,6 +11,7 @@ export function aboutPanel(context: PanelContext): TemplateResult {
   if (!about) return html`<p>${t('load.loading')}</p>`;
   return html`<p class="aside">${t('notice')}</p>
     ${about.map((section) => written(context, section))}
+    ${ledger ? perspectives(context, ledger) : nothing}
     ${ledger ? html`<section id="about-omitted"><h2>${t('article.omitted')}</h2><ul class="omissions">${ledger.omissions.map(({ text, sources }) => html`<li><p>${text}</p>${sourceLinks(context, sources)}</li>`)}</ul></section>` : nothing}
     <section id="about-keys"><h2>${t('keys.title')}</h2>${keyList(context)}</section>
     ${picture(context)} ${downloads(context)}
@@ -23,6 +25,18 @@ function written({ formats }: PanelContext, { id, title, paragraphs, log, report
     ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
     ${report ? html`<p><a href=${report}>${report.replace('mailto:', '')}</a></p>` : nothing}
     ${log ? html`<dl class="corrections">${log.map(({ version, date, text }) => html`<div><dt>${version} · <time datetime=${date}>${formats.date(date)}</time></dt><dd>${text}</dd></div>`)}</dl>` : nothing}
+  </section>`;
+}
+
+/** How each perspective draws and names, and after whom. */
+function perspectives(context: PanelContext, ledger: Ledger): TemplateResult {
+  const { atlas, t } = context;
+  return html`<section id="about-perspectives">
+    <h2>${t('perspective.label')}</h2>
+    ${atlas.perspectives.map((id) => {
+      const explained = ledger.perspectives[id];
+      return explained ? html`<h3>${storyWord(t, 'perspective', id)}</h3><p>${explained.text}</p>${sourceLinks(context, explained.sources)}` : nothing;
+    })}
   </section>`;
 }
 

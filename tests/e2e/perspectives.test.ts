@@ -118,6 +118,17 @@ for (const party of ['japan', 'russia'] as const) {
   });
 }
 
+test('every perspective is explained under About, with what it rests on', async ({ page }) => {
+  for (const language of languages) {
+    await page.goto('about:blank');
+    const map = await openMap(page, `lang=${language}`);
+    await tab(map, 'about');
+    const explained = map.locator('#about-perspectives');
+    await expect(explained.locator('h3 + p')).toHaveText(Object.values(perspectives).map(({ text }) => plain(text[language])));
+    await expect(explained.locator('.sources > li')).toHaveCount(Object.values(perspectives).flatMap(({ sources: on }) => on).length);
+  }
+});
+
 test('a link carries the perspective that was chosen', async ({ page }) => {
   const map = await openMap(page);
   await map.getByRole('radio', { name: 'As Japan maps it' }).check();
