@@ -17,6 +17,10 @@ export function* walkTexts(files: Files): Generator<FoundText> {
   for (const file of spoken) yield* walk(file, '', files[file]);
 }
 
+/** What sources are said to be about; each in the languages that need it. */
+export const glosses = (files: Files): readonly FoundText[] =>
+  files['sources.json'].sources.flatMap(({ gloss }, i) => (gloss ? [{ file: 'sources.json', path: `sources.${i}.gloss`, text: gloss }] : []));
+
 function* walk(file: string, path: string, value: unknown): Generator<FoundText> {
   if (typeof value !== 'object' || value === null) return;
   if ('en' in value) yield { file, path, text: { ...value } };
