@@ -3,7 +3,7 @@ import { claimsAbout } from '../domain/claims';
 import { findIsland, placesOf } from '../domain/islands';
 import type { LatLng } from '../domain/types/geometry';
 import type { KurilMap } from '../map/create-map';
-import { pause } from '../map/in-slices';
+import { pause, rest } from '../map/in-slices';
 import { boundaryCard } from '../panels/boundary-card';
 import { claimCard } from '../panels/claim-card';
 import type { PanelContext } from '../panels/context';
@@ -100,7 +100,7 @@ export function createDetails(
       const trial = document.createElement('div');
       trial.className = 'details is-trial';
       render(islandCard({ ...context, ledger: few, view: { ...view, island: first.id } }, false), trial);
-      requestIdleCallback(() => {
+      void rest().then(() => {
         root.querySelector('.frame-map')?.append(trial);
         trial.getBoundingClientRect();
         trial.remove();

@@ -4,6 +4,7 @@ import type { EmbedFacts } from '../panels/embed-dialog';
 import type { PanelContext } from '../panels/context';
 import type { createStore } from '../state/store';
 import { writeCamera } from '../state/view';
+import type { createBroughtText } from './brought-text';
 import type { keepEarlyPress } from './early-press';
 import { addStyle } from './styles';
 import type { createTakeAway } from './take-away';
@@ -26,8 +27,8 @@ export interface PageTools {
   readonly printing: () => Promise<typeof import('./printing')>;
   /** What saves the view as a picture. */
   readonly takeAway: typeof createTakeAway;
-  /** Brings what takes over text that the page brought. */
-  readonly takingOver: () => Promise<typeof import('./take-over')>;
+  /** The reading panel's text, where the page brought it. */
+  readonly broughtText: typeof createBroughtText;
   /** What answers a press on the text that the page brought. */
   readonly keepEarlyPress: typeof keepEarlyPress;
 }

@@ -1,12 +1,13 @@
 import type { KurilMap } from '../map/create-map';
-import { pause } from '../map/in-slices';
+import { pause, rest } from '../map/in-slices';
 import type { Later } from './late-parts';
 import type { Data } from './loaders';
 import type { ServedView } from './served-view';
 
 /** Brings a map that stands its names, its shading and its sea floor. @param served the picture over it, which goes with the names or as soon as it is no longer what is shown */
 export function bringLateLayers(map: KurilMap, data: Data, served: ServedView | null, later: Later): void {
-  const layers = () => import('../map/late-layers');
+  const rested = rest();
+  const layers = () => Promise.all([import('../map/late-layers'), rested]).then(([late]) => late);
   later(() => layers().catch((fault) => {
     served?.done();
     throw fault;

@@ -2,7 +2,7 @@ import { nothing, render } from 'lit-html';
 import type { Coast } from '../domain/types/coast';
 import type { View } from '../domain/types/view';
 import { createMap, type KurilMap } from '../map/create-map';
-import { pause } from '../map/in-slices';
+import { pause, rest } from '../map/in-slices';
 import { onceATask } from '../map/once-a-task';
 import type { PrintSheet } from '../panels/context';
 import { isRegional } from '../panels/locator';
@@ -100,7 +100,7 @@ export async function mount(
   const written = () => formatView(live.session.atlas, store.view.get());
 
   const focus = createFocusNow(live, store);
-  const text = createReadingText(served, tools);
+  const text = (served?.text && tools?.broughtText(served.text)) || createReadingText();
   const { scene, context } = createDrawnFrom(live, store, focus, motion, page, () => ({
     actions,
     text: text.node,
@@ -196,7 +196,7 @@ export async function mount(
     if (store.view.get().camera) served?.done(); // the picture is of the home view
     bringLateLayers(map, data, served, later);
     details.follow(context(), 'link');
-    standing();
+    void rest().then(standing); // a first click is answered first
     claimAsked.lead();
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
     events.ready();
@@ -221,7 +221,7 @@ export async function mount(
     wantWorld();
     if (live.session.ledger && live.panels) {
       pressAgain?.();
-      globalThis.requestIdleCallback?.(() => ended.signal.aborted || details.prepare(context())); // Safari has none
+      void rest().then(() => ended.signal.aborted || details.prepare(context()));
     }
   });
   const pressAgain = tools?.keepEarlyPress(root, ended.signal);

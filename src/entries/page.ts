@@ -1,4 +1,5 @@
 import './define';
+import { createBroughtText } from '../app/brought-text';
 import { keepEarlyPress } from '../app/early-press';
 import { createEmbedOpener } from '../app/embed-opener';
 import { createTakeAway } from '../app/take-away';
@@ -24,7 +25,7 @@ if (map) {
       base: isOneFile ? null : new URL('./', location.href).href,
       embedOpener: isOneFile ? null : createEmbedOpener,
       printing: () => import('../app/printing'),
-      takingOver: () => import('../app/take-over'),
+      broughtText: createBroughtText,
       takeAway: createTakeAway,
       keepEarlyPress,
     },

@@ -91,10 +91,10 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   const layers: MapLayer[] = [land, islands, lines];
   const reliefs: { readonly destroy: () => void }[] = [];
   let isOver = false;
-  const drawCoast = async (next: Coast): Promise<boolean> => {
+  const drawCoast = async (next: Coast, slice?: number): Promise<boolean> => {
     coastNow = next;
     const isPast = () => isOver || coastNow !== next;
-    return await inSlices(islands.setCoast(next), isPast) && inSlices(land.setCoast(next), isPast);
+    return await inSlices(islands.setCoast(next), isPast, slice) && inSlices(land.setCoast(next), isPast, slice);
   };
 
   const cardBox = (): Box[] => {
@@ -119,7 +119,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   const drawn = pause().then(() => {
     if (isOver) return false;
     for (const layer of layers) layer.update(scene);
-    return drawCoast(coastNow);
+    return drawCoast(coastNow, 30); // a picture of it is seen meanwhile: what is painted between is lost
   });
   // The first view is true to half a pixel as it is: what is read goes before a finer coast.
   const firstDetail = setTimeout(() => {

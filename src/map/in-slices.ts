@@ -1,6 +1,3 @@
-/** Milliseconds of work after which the browser may paint and answer. */
-const slice = 8;
-
 /** Lets the browser paint and answer: what follows is a task of its own. */
 export const pause = (): Promise<void> => new Promise((go) => {
   const { port1, port2 } = new MessageChannel();
@@ -11,8 +8,16 @@ export const pause = (): Promise<void> => new Promise((go) => {
   port2.postMessage(null);
 });
 
-/** Does work that can rest between its steps, a slice at a time. @returns whether it came to its end before it was over */
-export async function inSlices(work: Iterator<unknown>, isOver: () => boolean): Promise<boolean> {
+/** Lets all go first that cannot wait, for a second at most; where browsers do not tell (Safari), a pause. */
+export const rest = (): Promise<void> =>
+  'requestIdleCallback' in globalThis ? new Promise((go) => requestIdleCallback(() => go(), { timeout: 1000 })) : pause();
+
+/**
+ * Does work that can rest between its steps, a slice at a time.
+ * @param slice milliseconds after which the browser may paint and answer
+ * @returns whether it came to its end before it was over
+ */
+export async function inSlices(work: Iterator<unknown>, isOver: () => boolean, slice = 8): Promise<boolean> {
   for (let begun = performance.now(); !isOver(); ) {
     if (work.next().done) return true;
     if (performance.now() - begun < slice) continue;

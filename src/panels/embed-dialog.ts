@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { live } from 'lit-html/directives/live.js';
 import { findIsland, mainPlaces } from '../domain/islands';
 import { type EmbedChoice, embedCode, type EmbedSite, frameAddress } from '../domain/embed-code';
 import { storyWord } from '../i18n/translator';
@@ -29,7 +28,7 @@ export function embedDialog(context: PanelContext, choice: EmbedChoice, base: st
     // The picture before the click speaks its page's language: so there is one.
     actions.read({ embed: { ...chosen, lang: lang || (chosen.load === 'click' ? view.language : '') } });
   };
-  return html`<dialog class="embed" aria-labelledby="embed-title" @close=${() => actions.read({ embed: null })}>
+  return html`<dialog class="embed" aria-labelledby="embed-title" @close=${() => actions.read({ embed: null })} @change=${hush}>
     <header>
       <h2 id="embed-title">${t('embed.title')}</h2>
       ${closeButton(context, 'close-embed', () => actions.read({ embed: null }))}
@@ -40,9 +39,12 @@ export function embedDialog(context: PanelContext, choice: EmbedChoice, base: st
     </div>
     <div class="embed-kinds" role="group" aria-label=${t('embed.kind')}>
       ${(['iframe', 'element', 'npm'] as const).map(
-        (kind) => html`<button type="button" class="chip" data-kind=${kind} aria-pressed=${choice.kind === kind} @click=${() => choose({ kind })}>${t(`embed.${kind}`)}</button>`,
+        (kind) => html`<button type="button" class="chip" data-kind=${kind} aria-pressed=${choice.kind === kind} @click=${(event: Event) => {
+          hush(event);
+          choose({ kind });
+        }}>${t(`embed.${kind}`)}</button>`,
       )}
-      <output class="embed-said" .value=${live('')}></output>
+      <output class="embed-said"></output>
       <button type="button" class="embed-copy" data-action="copy-embed" @click=${(event: Event) => copy(context, code, event)}>${t('embed.copy')}</button>
     </div>
     <pre class="embed-code" tabindex="0" role="region" aria-label=${t('embed.code')}><code>${code}</code></pre>
@@ -75,6 +77,12 @@ function options(context: PanelContext, choice: EmbedChoice, choose: (patch: Par
     ${select('theme', t('embed.theme'), [['auto', t('embed.reader')], ['light', t('embed.light')], ['dark', t('embed.dark')]])}
     ${select('load', t('embed.load'), [['visible', t('embed.loadVisible')], ['click', t('embed.loadClick')]])}
   `;
+}
+
+/** Another snippet has not been copied. */
+function hush({ currentTarget }: Event): void {
+  const said = currentTarget instanceof Element ? currentTarget.closest('dialog')?.querySelector('output') : null;
+  if (said) said.value = '';
 }
 
 /** Copies, and says so beside the button: what stands behind an open dialog is neither seen nor heard. Without a clipboard the text can be selected in its box. */

@@ -101,9 +101,9 @@ const alone: Readonly<Record<string, Part>> = {
 const first = ['atlas-en', 'coast-0'];
 /** What Japanese asks for is what Russian asks for. */
 const likeRussian = ['appendix-ja', 'atlas-ja', 'history-ja', 'ledger-ja'];
-const pageAlone = ['embed-dialog', 'picture', 'printing'];
-/** Asked for by a button that tells, and can be pressed again (take-picture.test.ts); or only where colours are forced, and without it the map is as before. */
-const elsewhere = ['picture', 'forced-colors'];
+const pageAlone = ['embed-dialog', 'picture', 'printing', 'take-over'];
+/** Asked for by a button that tells, and can be pressed again (take-picture.test.ts); only where colours are forced, and without it the map is as before; or done without (served.test.ts). */
+const elsewhere = ['picture', 'forced-colors', 'take-over'];
 
 test('every file that the build wrote is tried here', () => {
   expect(partsIn('assets')).toEqual([...first, ...likeRussian, ...elsewhere, ...Object.keys(later), ...Object.keys(alone)].sort());

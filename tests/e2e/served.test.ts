@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { faults, mistaken } from './faulty-files';
 import { details } from './map-page';
 
 const frames = [
@@ -133,15 +134,17 @@ for (const path of ['/', '/ru.html', '/ja.html']) {
   });
 }
 
-test('a page whose text cannot be taken over draws it anew', async ({ page }) => {
-  await page.route('**/assets/take-over-*.js', (route) => route.abort());
-  await page.goto('/');
-  const map = page.locator('kuril-map');
-  await expect(map.locator('.is-served')).toHaveCount(0);
-  await expect(map.locator('.ledger-item')).toHaveCount(25);
-  await map.locator('.ledger-item button').nth(2).click();
-  await expect(map.locator('.ledger-item.is-open .record')).toBeVisible();
-});
+for (const [what, fault] of Object.entries({ ...faults, mistaken })) {
+  test(`a page whose text cannot be taken over draws it anew: its code is ${what}`, async ({ page }) => {
+    await page.route('**/assets/take-over-*.js', fault);
+    await page.goto('/');
+    const map = page.locator('kuril-map');
+    await expect(map.locator('.is-served')).toHaveCount(0);
+    await expect(map.locator('.ledger-item')).toHaveCount(25);
+    await map.locator('.ledger-item button').nth(2).click();
+    await expect(map.locator('.ledger-item.is-open .record')).toBeVisible();
+  });
+}
 
 /** The page with its script withheld, and what lets it go. */
 async function withheld(page: Page, path = '/'): Promise<() => void> {

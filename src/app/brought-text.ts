@@ -1,0 +1,35 @@
+import type { PanelContext } from '../panels/context';
+import { createReadingText, type ReadingText } from './reading-text';
+import type { ServedView } from './served-view';
+
+/** A reading panel's text that the page brought: it stands until what answers has come, and is then taken over as it is, or drawn anew. */
+export function createBroughtText({ node, language }: NonNullable<ServedView['text']>): ReadingText {
+  const text = createReadingText(node);
+  let isOurs = false;
+  let taking: typeof import('./take-over') | null = null;
+  const takeOver = (context: PanelContext): boolean => {
+    const { atlas, panels, ledger, reading } = context;
+    const stays = reading.tab === 'article' && atlas.language === language;
+    if (isOurs || (stays && !(panels && ledger))) return false;
+    isOurs = true;
+    node.classList.remove('is-served');
+    try {
+      if (!stays || !taking) throw new Error('Drawn anew');
+      taking.takeOver(context, node);
+    } catch {
+      node.replaceChildren();
+    }
+    return true;
+  };
+  return {
+    node,
+    async prepare() {
+      taking = await import('./take-over').catch(() => null);
+    },
+    takeOver,
+    draw(context) {
+      takeOver(context);
+      if (isOurs) text.draw(context);
+    },
+  };
+}
