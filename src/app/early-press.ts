@@ -5,7 +5,7 @@
 export function keepEarlyPress(root: ShadowRoot, signal: AbortSignal): () => void {
   let pressed = '';
   const keep = ({ target }: Event) => {
-    const button = target instanceof Element ? target.closest('button') : null;
+    const button = target instanceof Element ? target.closest('.is-served button') : null; // what answers by itself is pressed once
     const claim = button?.closest('.ledger-item')?.getAttribute('data-claim');
     pressed = claim ? `.ledger-item[data-claim="${CSS.escape(claim)}"] button` : button?.matches('.tour-start') ? '.tour-start' : '';
   };

@@ -17,7 +17,7 @@ export interface Live {
  * @param show shows what has come
  * @param withPanels brings what the panels come with
  */
-export function createLateData(live: Live, data: Data, later: Later, mapDrawn: Promise<void>, show: () => void, withPanels: () => Promise<void>) {
+export function createLateData(live: Live, data: Data, later: Later, mapDrawn: Promise<void>, show: () => void, withPanels?: () => Promise<void>) {
   const afterMap = <Value>(load: () => Promise<Value>, take: (value: Value) => void): void =>
     later(() => Promise.all([load(), mapDrawn]), ([value]) => {
       take(value);
@@ -41,7 +41,7 @@ export function createLateData(live: Live, data: Data, later: Later, mapDrawn: P
     loadPanels(): void {
       if (wantsPanels) return;
       wantsPanels = true;
-      afterMap(() => Promise.all([import('../panels/panels'), withPanels()]), ([{ panels }]: readonly [{ readonly panels: Panels }, unknown]) => {
+      afterMap(() => Promise.all([import('../panels/panels'), withPanels?.()]), ([{ panels }]: readonly [{ readonly panels: Panels }, unknown]) => {
         live.panels = panels;
       });
     },

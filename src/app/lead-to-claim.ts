@@ -6,6 +6,8 @@ import type { Live } from './late-data';
 export function createLeadToClaim(root: ShadowRoot, live: Live, store: Store, actions: AppActions, motion: () => boolean) {
   let isOnMap = false;
   let isInPanel = false;
+  /** Whether the link asked for one: whoever chooses one later is led there at once. */
+  let isAsked: boolean | null = null;
   /** Brings the chosen claim's record into sight in the panel. */
   const showRecord = (): void => {
     const { claim } = store.view.get();
@@ -23,13 +25,15 @@ export function createLeadToClaim(root: ShadowRoot, live: Live, store: Store, ac
     /** Call when the map stands, and whenever something has come: each is done once. */
     lead(): void {
       const { session: { ledger }, panels } = live;
+      const { claim, tour } = store.view.get();
+      isAsked ??= claim !== null || tour !== null;
       if (ledger && !isOnMap) {
         isOnMap = true;
         goThere();
       }
       if (ledger && panels && !isInPanel) {
         isInPanel = true;
-        showRecord();
+        if (isAsked) showRecord();
       }
     },
   };

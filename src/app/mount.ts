@@ -215,7 +215,7 @@ export async function mount(
   /** What has come since: shown, and the reader led to what the link asked for. */
   const showAll = onceATask(() => {
     if (ended.signal.aborted) return;
-    if (state.panel && text.takeOver(context())) return showAll(); // enough for one task
+    if (state.panel && text.takeOver?.(context())) return showAll(); // enough for one task
     refresh('stay');
     if (map) claimAsked.lead();
     wantWorld();

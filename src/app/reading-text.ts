@@ -4,9 +4,9 @@ import type { PanelContext } from '../panels/context';
 export interface ReadingText {
   readonly node: HTMLElement;
   /** Brings what text of the page is taken over with. */
-  readonly prepare: () => Promise<void>;
+  readonly prepare?: () => Promise<void>;
   /** Makes text that the page brought ours, once all that it tells of has come. @returns whether it did so now */
-  readonly takeOver: (context: PanelContext) => boolean;
+  readonly takeOver?: (context: PanelContext) => boolean;
   readonly draw: (context: PanelContext) => void;
 }
 
@@ -15,8 +15,6 @@ export function createReadingText(node: HTMLElement = document.createElement('di
   node.classList.add('reading-text');
   return {
     node,
-    prepare: async () => undefined,
-    takeOver: () => false,
     draw(context) {
       const { panels, reading, t } = context;
       render(panels ? panels[reading.tab](context) : html`<p class="aside">${t('load.loading')}</p>`, node);

@@ -36,6 +36,7 @@ test('no choice of the dialog is cut, but for a claim’s own words', async ({ p
     await page.setViewportSize({ width, height });
     const map = await openMap(page, 'lang=ru');
     await map.getByRole('button', { name: 'Встроить', exact: true }).click();
+    await expect(map.locator('.embed')).toBeVisible();
     const cut = await map.locator('.embed select:not([name=claim])').evaluateAll((selects) => selects.flatMap((select) => {
       if (!(select instanceof HTMLSelectElement)) return [];
       const whole = select.cloneNode(true) as HTMLSelectElement;
