@@ -7,18 +7,21 @@ export function createBroughtText({ node, language }: NonNullable<ServedView['te
   const text = createReadingText(node);
   let isOurs = false;
   let taking: typeof import('./take-over') | null = null;
+  const isTaken = (by: typeof import('./take-over'), context: PanelContext): boolean => {
+    try {
+      by.takeOver(context, node);
+      return true;
+    } catch {
+      return false; // not what would be drawn, or another's code in its place
+    }
+  };
   const takeOver = (context: PanelContext): boolean => {
     const { atlas, panels, ledger, reading } = context;
     const stays = reading.tab === 'article' && atlas.language === language;
     if (isOurs || (stays && !(panels && ledger))) return false;
     isOurs = true;
     node.classList.remove('is-served');
-    try {
-      if (!stays || !taking) throw new Error('Drawn anew');
-      taking.takeOver(context, node);
-    } catch {
-      node.replaceChildren();
-    }
+    if (!(stays && taking && isTaken(taking, context))) node.replaceChildren();
     return true;
   };
   return {

@@ -5,7 +5,6 @@ import { createMap, type KurilMap } from '../map/create-map';
 import { pause, rest } from '../map/in-slices';
 import { onceATask } from '../map/once-a-task';
 import type { PrintSheet } from '../panels/context';
-import { isRegional } from '../panels/locator';
 import { formatView } from '../state/format-view';
 import { createStore } from '../state/store';
 import { defaultView, sameCamera, sameView } from '../state/view';
@@ -24,7 +23,7 @@ import { bringLateLayers } from './late-layers';
 import { createLateParts } from './late-parts';
 import { createLeadToClaim } from './lead-to-claim';
 import type { Data } from './loaders';
-import { createLocatorLand } from './locator-land';
+import { createLocatorNow } from './locator-now';
 import { createMessages } from './messages';
 import { createPlayback } from './playback';
 import { createReadingText } from './reading-text';
@@ -116,7 +115,7 @@ export async function mount(
     drawnAt = shownNow();
     const camera = map && { lat: map.centre().lat, zoom: map.zoom() };
     const more: Parameters<typeof frame>[4] = [embed ? embed.dialog(now) : nothing, printing && printSheet ? printSheet(now) : nothing];
-    render(frame(now, { ...state, ...shown, camera, locator: locatorNow() }, frameActions, box, more), root);
+    render(frame(now, { ...state, ...shown, camera, locator: locator.now() }, frameActions, box, more), root);
     if (state.help || store.reading.get().embed) showDialogs(root);
   };
   const change = (patch: Partial<typeof state>) => {
@@ -201,16 +200,8 @@ export async function mount(
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
     events.ready();
   };
-  const locatorLand = createLocatorLand(data, served?.locatorLand ?? null, later, () => map && draw());
   const [[south, west], [north, east]] = live.session.atlas.home;
-  const locatorNow = (): FrameState['locator'] => {
-    const land = locatorLand.land();
-    return land && (map || served) ? { ...land, frame: map?.frame() ?? [west, south, east, north] } : null;
-  };
-  const wantWorld = () => {
-    const { place } = focus();
-    if (place && !isRegional(live.session.atlas, place)) locatorLand.wantWorld();
-  };
+  const locator = createLocatorNow(live, data, served?.locatorLand ?? null, later, focus, () => map?.frame() ?? (served && [west, south, east, north]), () => map && draw());
 
   /** What has come since: shown, and the reader led to what the link asked for. */
   const showAll = onceATask(() => {
@@ -218,7 +209,7 @@ export async function mount(
     if (state.panel && text.takeOver?.(context())) return showAll(); // enough for one task
     refresh('stay');
     if (map) claimAsked.lead();
-    wantWorld();
+    locator.wantWorld();
     if (live.session.ledger && live.panels) {
       pressAgain?.();
       void rest().then(() => ended.signal.aborted || details.prepare(context()));
@@ -252,7 +243,7 @@ export async function mount(
       if (sameCamera(view.camera, before.camera)) actions.flyToClaim(view.claim);
       claimAsked.showRecord();
     }
-    wantWorld();
+    locator.wantWorld();
     if (!sameView(view, before)) events.change(view, written());
   });
   const followReading = store.reading.listen(({ tab }) => {
