@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Atlas } from '../src/domain/types/atlas';
 import type { Name } from '../src/domain/types/names';
-import { unpackCoast, unpackDepth } from '../src/domain/unpack';
 import { checkFolder, notSound } from './check';
 import { compileAtlas } from './compile/atlas';
 import { cached } from './compile/cached';
@@ -26,11 +25,11 @@ export function sharing(site: string, folder = storyFolder): Plugin {
       const { files, problems } = checkFolder(folder);
       if (!files) throw notSound(problems);
       const { 'islands.geojson': islands, 'land.geojson': land, 'depth.geojson': depth } = files;
-      const coast = unpackCoast(cached('coast-0', [islands, land], () => compileCoast(0, islands as never, land as never)) as never);
-      const bands = unpackDepth(cached('depth', depth, () => compileDepth(depth as never)) as never);
+      const coast = cached('coast-0', [islands, land], () => compileCoast(0, islands as never, land as never));
+      const seaFloor = cached('depth', depth, () => compileDepth(depth as never));
       for (const language of files['edition.json'].languages) {
         const atlas = compileAtlas(files, language);
-        const svg = drawPicture(atlas, coast, bands);
+        const svg = drawPicture(atlas, coast, seaFloor);
         this.emitFile({ type: 'asset', fileName: `picture-${language}.svg`, source: svg });
         this.emitFile({ type: 'asset', fileName: `picture-${language}.png`, source: toPng(svg, size.width) });
         this.emitFile({ type: 'asset', fileName: `oembed-${language}.json`, source: JSON.stringify(oembed(site, atlas)) });

@@ -1,10 +1,10 @@
 /** The compiled data, served by geodata/plugin.ts. */
 declare module 'virtual:loaders' {
   import type { Atlas } from './domain/types/atlas';
-  import type { Relief } from './domain/types/coast';
+  import type { Depth, Relief } from './domain/types/coast';
   import type { LanguageId } from './domain/types/language';
   import type { Appendix } from './domain/types/ledger';
-  import type { PackedCoast, PackedDepth } from './domain/unpack';
+  import type { PackedCoast } from './domain/unpack';
   import type { PackedHistory, PackedLedger } from './domain/unpack-ledger';
   export const languages: readonly LanguageId[];
   export const failureWords: Readonly<Record<LanguageId, { readonly failed: string; readonly retry: string; readonly load: string }>>;
@@ -15,7 +15,7 @@ declare module 'virtual:loaders' {
   export const loadHistory: (language: LanguageId) => Promise<PackedHistory>;
   export const loadAppendix: (language: LanguageId) => Promise<Appendix>;
   export const loadCoast: (level: number) => Promise<PackedCoast>;
-  export const loadDepth: () => Promise<PackedDepth>;
+  export const loadDepth: () => Promise<Depth>;
   export const loadRelief: () => Promise<Relief>;
   export const loadWorld: () => Promise<string>;
   export const loadLocator: () => Promise<string>;

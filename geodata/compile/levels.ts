@@ -2,7 +2,8 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from
 import { insetPath } from '../../src/domain/locator-inset';
 import type { PackedPolygons } from '../../src/domain/decode-polygons';
 import type { Inset, LonLat } from '../../src/domain/types/geometry';
-import type { PackedCoast, PackedDepth } from '../../src/domain/unpack';
+import type { Depth } from '../../src/domain/types/coast';
+import type { PackedCoast } from '../../src/domain/unpack';
 import { packPolygons } from './pack';
 import { simplifyRing } from './simplify';
 
@@ -34,35 +35,38 @@ const pack = (geometry: Feature['geometry'] | null, tolerance: number, grid: num
 export function compileCoast(level: number, islands: Shapes, land: Shapes): PackedCoast {
   const settings = levels[level] ?? levels[2];
   const { tolerance, landTolerance, grid, leastIslandKm2, leastLandKm2 } = settings;
+  const drawn = islands.features.filter(({ geometry, properties }) => geometry !== null && (properties?.name ? properties.rank < 5 || level > 0 : properties?.drawnAreaKm2 >= leastIslandKm2));
+  const islets = new Map<string | null, PackedPolygons>();
+  for (const { properties, geometry } of drawn) {
+    const unit: string | null = properties?.unit ?? null;
+    if (!properties?.name) islets.set(unit, (islets.get(unit) ?? '') + pack(geometry, tolerance, grid));
+  }
   return {
     level,
     grid,
-    islands: islands.features
-      .filter(({ geometry, properties }) => geometry !== null && (properties?.name ? properties.rank < 5 || level > 0 : properties?.drawnAreaKm2 >= leastIslandKm2))
-      .map(({ id, properties, geometry }) => ({
-        id: String(id),
-        unit: properties?.unit ?? null,
-        nameless: !properties?.name,
-        polygons: pack(geometry, tolerance, grid),
-      })),
+    islands: [
+      ...drawn.flatMap(({ id, properties, geometry }) => (properties?.name ? [{ id: String(id), unit: properties.unit ?? null, nameless: false, path: pack(geometry, tolerance, grid) }] : [])),
+      // One path for all of a unit that have no name: each of its own would be work for the browser at every move.
+      ...[...islets].map(([unit, path]) => ({ id: `islets-${unit}`, unit, nameless: true, path })),
+    ],
     land: land.features
       .filter(({ geometry }) => areaKm2(geometry) >= leastLandKm2)
       .map(({ properties, geometry }, i) => ({
         id: `land-${i}`,
         unit: properties?.unit ?? null,
         nameless: true,
-        polygons: pack(geometry, landTolerance, grid),
+        path: pack(geometry, landTolerance, grid),
       })),
   };
 }
 
-export function compileDepth(depth: Shapes): PackedDepth {
+export function compileDepth(depth: Shapes): Depth {
   const grid = 200;
   return {
     grid,
     bands: depth.features.map(({ properties, geometry }) => ({
       depthM: Number(properties?.depthM),
-      polygons: pack(geometry, 900, grid),
+      path: pack(geometry, 900, grid),
     })),
   };
 }

@@ -1,5 +1,7 @@
 import { boundariesAt } from '../../src/domain/boundaries';
 import { createBarriers } from '../../src/domain/barriers';
+import { decodePolygons, type PackedPolygons } from '../../src/domain/decode-polygons';
+import { toMercator } from '../../src/domain/mercator';
 import type { Pixel } from '../../src/domain/box';
 import { boxAt, middleOf } from '../../src/domain/box';
 import { aroundPoint, type BlockCandidate, outFromPoint } from '../../src/domain/label-candidates';
@@ -10,8 +12,9 @@ import { type LabelRequest, placeLabels } from '../../src/domain/place-labels';
 import { createPointGrid } from '../../src/domain/point-grid';
 import { holderOf, statusOf } from '../../src/domain/status';
 import type { Atlas } from '../../src/domain/types/atlas';
-import type { Coast, DepthBand } from '../../src/domain/types/coast';
-import type { LatLng, Rings } from '../../src/domain/types/geometry';
+import type { Depth } from '../../src/domain/types/coast';
+import type { LatLng, Mercator } from '../../src/domain/types/geometry';
+import type { PackedCoast } from '../../src/domain/unpack';
 import { escapeMarkup, familiesOf, widthOf } from './measure-text';
 
 const size = { width: 1200, height: 630 };
@@ -23,42 +26,41 @@ const colours = {
   paper: '#fbf8f1', ink: '#1f1c16', soft: '#4f4939', halo: '#fdfbf6',
 } as const;
 
-/** Degrees to pixels in Web Mercator, the home view right of the title. */
-function projector([[south, west], [north, east]]: readonly [LatLng, LatLng]): (at: LatLng) => Pixel {
-  const y = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  const radians = Math.PI / 180;
-  const scale = Math.min((size.width - 60) / ((east - west) * radians), (size.height - 40) / (y(north) - y(south)));
-  const middle: Pixel = [((west + east) / 2) * radians, (y(south) + y(north)) / 2];
-  return ([lat, lng]) => [size.width / 2 + 130 + (lng * radians - middle[0]) * scale, size.height / 2 + (middle[1] - y(lat)) * scale];
+/** From the Mercator map to pixels, the home view right of the title. */
+function projector([[south, west], [north, east]]: readonly [LatLng, LatLng]): (at: Mercator) => Pixel {
+  const [, bottom] = toMercator([west, south]);
+  const [, top] = toMercator([east, north]);
+  const scale = Math.min((size.width - 60) / (east - west), (size.height - 40) / (top - bottom));
+  return ([x, y]) => [size.width / 2 + 130 + (x - (west + east) / 2) * scale, size.height / 2 + ((bottom + top) / 2 - y) * scale];
 }
 
 /** The first view as one SVG with its title, for cards and for pages that show a picture. */
-export function drawPicture(atlas: Atlas, coast: Coast, depth: readonly DepthBand[]): string {
-  const project = projector(atlas.home);
+export function drawPicture(atlas: Atlas, coast: PackedCoast, depth: Depth): string {
+  const place = projector(atlas.home);
+  const project = ([lat, lng]: LatLng) => place(toMercator([lng, lat]));
   const language = atlas.languages.find(({ id }) => id === atlas.language);
   if (!language) throw new Error(`No language ${atlas.language}`);
   const word = (key: string) => String(atlas.words[key] ?? '');
   const paired = (key: string, { lead, other }: { readonly lead: string; readonly other?: string }) =>
     other ? word(key).replace('{lead}', lead).replace('{other}', other) : lead;
-  const path = (polygons: readonly Rings[]) =>
-    polygons.map((rings) => rings.map((ring) => `M${ring.map(([lon, lat]) => project([lat, lon]).map((value) => value.toFixed(1)).join(' ')).join('L')}Z`).join('')).join('');
+  const draw = (path: PackedPolygons, grid: number) =>
+    decodePolygons(path, grid).flat().map((ring) => `M${ring.map((at) => place(at).map((value) => value.toFixed(1)).join(' ')).join('L')}Z`).join('');
   const fillOf = (unit: string | null | undefined) => {
     const status = unit ? statusOf(atlas, unit, atlas.today) : null;
     if (status?.standing === 'disputed') return 'url(#hatch)';
     return status ? colours[holderOf(status)] : colours.none;
   };
-  const unitOf = (id: string) => atlas.islands.find((island) => island.id === id)?.unit ?? null;
-  const isDisputed = (id: string) => fillOf(unitOf(id)) === 'url(#hatch)';
+  const isDisputed = (unit: string | null | undefined) => fillOf(unit) === 'url(#hatch)';
 
-  const water = [...depth].sort((a, b) => a.depthM - b.depthM).map(({ polygons }, i) => `<path fill="${colours.sea[Math.min(i + 1, colours.sea.length - 1)]}" d="${path(polygons)}"/>`);
-  const land = coast.land.map((shape) => `<path fill="${fillOf(shape.unit)}" stroke="${colours.landEdge}" stroke-width="0.8" d="${path(shape.polygons)}"/>`);
-  const islands = coast.islands.map(({ id, polygons }) => `<path fill="${fillOf(unitOf(id))}" stroke="${isDisputed(id) ? colours.edge : colours.landEdge}" stroke-width="1.4" d="${path(polygons)}"/>`);
+  const water = [...depth.bands].sort((a, b) => a.depthM - b.depthM).map(({ path }, i) => `<path fill="${colours.sea[Math.min(i + 1, colours.sea.length - 1)]}" d="${draw(path, depth.grid)}"/>`);
+  const land = coast.land.map(({ unit, path }) => `<path fill="${fillOf(unit)}" stroke="${colours.landEdge}" stroke-width="0.8" d="${draw(path, coast.grid)}"/>`);
+  const islands = coast.islands.map(({ unit, path }) => `<path fill="${fillOf(unit)}" stroke="${isDisputed(unit) ? colours.edge : colours.landEdge}" stroke-width="1.4" d="${draw(path, coast.grid)}"/>`);
   const boundaries = boundariesAt(atlas, atlas.today, 'neutral');
   const lines = boundaries.flatMap((boundary) =>
     boundary.lines.map((line) => `<path fill="none" stroke="${colours.line}" stroke-width="2.4" stroke-dasharray="9 6" d="M${line.map((at) => project(at).map((value) => value.toFixed(1)).join(' ')).join('L')}"/>`),
   );
 
-  const outline = [...coast.islands, ...coast.land].flatMap(({ polygons }) => polygons.flatMap(([ring = []]) => ring.map(([lon, lat]) => project([lat, lon]))));
+  const outline = [...coast.islands, ...coast.land].flatMap(({ path }) => decodePolygons(path, coast.grid).flatMap(([ring = []]) => ring.map(place)));
   const along = boundaries.map(({ lines: [line = []] }) => line.map(project));
   const between = along.flatMap((line) => Array.from({ length: Math.ceil(lengthOf(line) / 6) }, (_, i) => pointAlong(line, i * 6)));
   const grid = createPointGrid([...outline, ...between]);

@@ -13,7 +13,7 @@ export function bringLateLayers(map: KurilMap, data: Data, served: ServedView | 
     throw fault;
   }), ({ createLabelsLayer }) => map.addLabels(createLabelsLayer));
   later(() => Promise.all([layers(), data.loadRelief()]), ([{ addRelief }, relief]) => map.addRelief(addRelief, relief));
-  if (served) void pause().then(() => map.setDepth(served.depth()));
-  else later(data.loadDepth, (bands) => map.setDepth(bands));
+  if (served) void pause().then(() => map.addDepth(served.depth()));
+  else later(data.loadDepth, map.addDepth);
   map.onDrag(() => served?.done());
 }

@@ -1,5 +1,5 @@
 import * as bundled from 'virtual:loaders';
-import { unpackCoast, unpackDepth } from '../domain/unpack';
+import { unpackCoast } from '../domain/unpack';
 import { unpackLedger, withHistory } from '../domain/unpack-ledger';
 
 /** Where the compiled data come from; tests hand over others. */
@@ -15,7 +15,7 @@ export const bundledData = {
     Promise.all([bundled.loadLedger(language), bundled.loadHistory(language)]).then(([first, history]) => unpackLedger(withHistory(first, history))),
   loadAppendix: bundled.loadAppendix,
   loadCoast: (level: number) => bundled.loadCoast(level).then(unpackCoast),
-  loadDepth: () => bundled.loadDepth().then(unpackDepth),
+  loadDepth: bundled.loadDepth,
   loadRelief: bundled.loadRelief,
   loadWorld: bundled.loadWorld,
   loadLocator: bundled.loadLocator,

@@ -1,5 +1,4 @@
 import { nothing, render } from 'lit-html';
-import type { Coast } from '../domain/types/coast';
 import type { View } from '../domain/types/view';
 import { createMap, type KurilMap } from '../map/create-map';
 import { pause, rest } from '../map/in-slices';
@@ -71,7 +70,6 @@ export async function mount(
   let map: KurilMap | null = null;
   let printSheet: PrintSheet | null = null;
   let printing = false;
-  let finest: Coast = coast;
   let state: Omit<FrameState, keyof typeof shown | 'camera' | 'locator'> = {
     panel: false, timeline: true, fullscreen: false, short: false, hint: '', hinted: false, note: '', help: false,
   };
@@ -162,7 +160,7 @@ export async function mount(
     await pause();
     isStarted = box.clientWidth > 0 && box.clientHeight > 0 && !ended.signal.aborted;
     if (!isStarted) return;
-    const made = createMap(box, scene(), finest, {
+    const made = createMap(box, scene(), coast, {
       select: (island, how) => actions.selectIsland(island, how),
       selectBoundary: (id) => actions.selectBoundary(id),
       moved(camera) {
@@ -172,10 +170,7 @@ export async function mount(
       drawn: () => served?.done(),
       home: frameActions.home,
       help: () => frameActions.help(true),
-      needCoast: (level) => later(() => data.loadCoast(level), (next) => {
-        finest = next.level > finest.level ? next : finest;
-        map?.setCoast(next);
-      }),
+      needCoast: (level) => later(() => data.loadCoast(level), (next) => made.addCoast(next)),
     }, {
       gestures,
       hint,
@@ -189,7 +184,6 @@ export async function mount(
     map = made;
     map.resize();
     map.update(scene());
-    map.setCoast(finest);
     store.read({ keyOpen: box.clientWidth >= 760 && box.clientHeight >= 560 });
     draw();
     if (store.view.get().camera) served?.done(); // the picture is of the home view

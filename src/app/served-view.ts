@@ -1,11 +1,11 @@
-import type { Coast, DepthBand } from '../domain/types/coast';
-import { type PackedCoast, unpackCoast, unpackDepth } from '../domain/unpack';
+import type { Coast, Depth } from '../domain/types/coast';
+import { type PackedShape, unpackCoast } from '../domain/unpack';
 
 /** The first view that the build drew into the page, as the live map takes it over. */
 export interface ServedView {
   /** The coast and the sea floor that it is drawn with. */
   readonly coast: Coast;
-  readonly depth: () => readonly DepthBand[];
+  readonly depth: () => Depth;
   readonly locatorLand: string | null;
   /** What its panel says, in its language; null where it has none. */
   readonly text: { readonly language: string; readonly node: HTMLElement } | null;
@@ -22,20 +22,20 @@ export function servedView(root: ShadowRoot): ServedView | null {
   const body = served.querySelector('.reading-body');
   const node = served.querySelector<HTMLElement>('.reading-text');
   const text = (element: Element, name: string) => element.getAttribute(name) ?? '';
-  const shapes = (selector: string): PackedCoast['islands'] =>
+  const shapes = (selector: string): PackedShape[] =>
     [...picture.querySelectorAll(selector)].map((path) => ({
       id: text(path, 'data-shape'),
       unit: path.getAttribute('data-unit'),
       nameless: !path.hasAttribute('data-island'),
-      polygons: text(path, 'd'),
+      path: text(path, 'd'),
     }));
   const grid = Number(picture.querySelector('[data-grid]')?.getAttribute('data-grid'));
   const depth = picture.querySelector('[data-depth-grid]');
   return {
     coast: unpackCoast({ level: 0, grid, islands: shapes('.island'), land: shapes('.land') }),
-    depth: () => unpackDepth({
+    depth: () => ({
       grid: Number(depth?.getAttribute('data-depth-grid')),
-      bands: [...(depth?.children ?? [])].map((path) => ({ depthM: Number(text(path, 'data-depth')), polygons: text(path, 'd') })),
+      bands: [...(depth?.children ?? [])].map((path) => ({ depthM: Number(text(path, 'data-depth')), path: text(path, 'd') })),
     }),
     locatorLand: served.querySelector('.locator-land')?.getAttribute('d') ?? null,
     text: node && { language: text(served.firstElementChild ?? served, 'lang'), node },

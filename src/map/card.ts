@@ -2,9 +2,8 @@ import type { PointTuple } from 'leaflet';
 import { type Box, boxAt, nearestOn, overlaps, type Pixel } from '../domain/box';
 import { placeCard } from '../domain/place-card';
 import { createPointGrid, type PointGrid } from '../domain/point-grid';
-import type { LatLng } from '../domain/types/geometry';
+import type { LatLng, Mercator } from '../domain/types/geometry';
 import { type LeafletMap, Popup } from './leaflet';
-import type { Mercator } from './outlines';
 import { svgElement } from './svg-element';
 
 /** A Leaflet popup that stands beside what it is about, wherever the frame has room. */

@@ -1,3 +1,4 @@
+import { pathInPixels } from '../domain/path-in-pixels';
 import { copyRelief } from './copy-relief';
 import { copyStyled } from './copy-styled';
 import { svgElement } from './svg-element';
@@ -19,13 +20,24 @@ function copyDrawing(svg: Element, frame: DOMRect): SVGGElement {
   const [x = 0, y = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const group = svgElement('g', { transform: `translate(${round(left - frame.left - x)} ${round(top - frame.top - y)})` });
   const copy = (element: Element): readonly SVGElement[] => {
-    if (element.localName === 'g' && element.parentElement === svg && !element.hasAttribute('transform')) return [...element.children].flatMap(copy);
     const { right, left: from, bottom, top: head } = element.getBoundingClientRect();
     const isOutside = element.localName === 'path' && (right < frame.left || from > frame.right || bottom < frame.top || head > frame.bottom);
     return isOutside ? [] : [copyStyled(element) ?? []].flat();
   };
-  group.append(...[...svg.children].flatMap(copy));
+  for (const part of svg.children) group.append(...(part instanceof SVGGElement && part.style.getPropertyValue('--pixel') ? [...part.children].flatMap((path) => copy(path).map(inPixels(part))) : copy(part)));
+  // Its shapes are in pixels, and so are the patterns of the key.
+  for (const pattern of group.querySelectorAll('pattern[id^=map-]')) pattern.remove();
   return group;
+}
+
+/** The copy of a path in cells, as every program draws it: its looks need no stretching. */
+function inPixels(cells: SVGGElement): (path: SVGElement) => SVGElement {
+  const { a: scale = 1, e: x = 0, f: y = 0 } = cells.transform.baseVal.consolidate()?.matrix ?? {};
+  return (path) => {
+    path.setAttribute('d', pathInPixels(path.getAttribute('d') ?? '', scale, x, y));
+    path.setAttribute('fill', path.getAttribute('fill')?.replace('#map-', '#') ?? 'none');
+    return path;
+  };
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -22,7 +22,7 @@ export function copyStyled(element: Element, inherited: Looks = initial): SVGEle
   const style = getComputedStyle(element);
   const name = element.localName;
   const isDrawn = drawn.has(name);
-  if ((isDrawn && style.display === 'none') || element.getAttribute('d') === 'M0 0') return null;
+  if (isDrawn && style.display === 'none') return null;
   const looks = isDrawn ? Object.fromEntries((texts.has(name) ? textLooks : shapeLooks).map((look) => [look, plain(look, style.getPropertyValue(look))])) : {};
   if (isDrawn && !texts.has(name) && looks.fill === 'none' && looks.stroke === 'none' && !element.id) return null;
 

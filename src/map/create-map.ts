@@ -1,5 +1,7 @@
 import type { Box } from '../domain/box';
-import type { Coast, DepthBand, Relief } from '../domain/types/coast';
+import { toMercator } from '../domain/mercator';
+import { nearestIsland } from '../domain/nearest-island';
+import type { Coast, Depth, Relief } from '../domain/types/coast';
 import type { LatLng } from '../domain/types/geometry';
 import type { BoundaryId } from '../domain/types/history';
 import type { IslandId, UnitId } from '../domain/types/islands';
@@ -17,8 +19,7 @@ import type { addRelief, createLabelsLayer } from './late-layers';
 import { createLandLayer } from './land-layer';
 import { LatLngBounds, LeafletMap, Point, restoreOutline } from './leaflet';
 import { createLinesLayer } from './lines-layer';
-import { nearestIsland } from './nearest-island';
-import { disputedBut, mercatorOutlines, outlineOfUnits } from './outlines';
+import { boundsAround, createOutlines, disputedBut, outlineOf, outlineOfUnits } from './outlines';
 import { createPanes } from './panes';
 import type { MapLayer, MapReports, Scene } from './scene';
 
@@ -61,6 +62,9 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     wheelPxPerZoomLevel: 90,
   });
   let scene = first;
+  /** By level, as far as they have come. */
+  const coasts: (Coast | undefined)[] = [];
+  coasts[coast.level] = coast;
   let coastNow = coast;
   createPanes(map);
   // However wide the frame, it shows no sea beyond the data.
@@ -72,9 +76,11 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   limitZoom();
   camera.show(first.view);
 
-  const depth = createDepthLayer(map);
   const land = createLandLayer(map);
-  const islands = createIslandsLayer(map, reports, (bounds) => isInSight(bounds));
+  const islands = createIslandsLayer(map, reports, (id) => {
+    const bounds = boundsOf([id]);
+    if (bounds && !isInSight(bounds)) map.panTo(bounds.getCenter(), { animate: false });
+  });
   const lines = createLinesLayer(map, reports);
   const obstacles = () => options.obstacles().map((element) => relativeTo(element, box)).filter(({ left, right }) => right > left);
   /** What sets the names comes after what answers a click. */
@@ -89,17 +95,25 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   };
   const dropKeys = setKeys(map, { pan: (x, y) => panBy(x * 80, y * 80), zoom: zoomBy, home: reports.home, help: reports.help });
   const layers: MapLayer[] = [land, islands, lines];
-  const reliefs: { readonly destroy: () => void }[] = [];
+  const still: { readonly destroy: () => void }[] = [];
   let isOver = false;
-  const drawCoast = async (next: Coast, slice?: number): Promise<boolean> => {
+  const drawCoast = (next: Coast, slice?: number): Promise<boolean> => {
     coastNow = next;
-    const isPast = () => isOver || coastNow !== next;
-    return await inSlices(islands.setCoast(next), isPast, slice) && inSlices(land.setCoast(next), isPast, slice);
+    function* draw() {
+      yield* land.setCoast(next);
+      yield* islands.setCoast(next); // without a rest between: patterns that fill both are stretched with the islands
+    }
+    return inSlices(draw(), () => isOver || coastNow !== next, slice);
   };
 
   const cardBox = (): Box[] => {
     const element = box.querySelector('.leaflet-popup');
     return element ? [relativeTo(element, box)] : [];
+  };
+  /** The coast that the zoom needs, and no finer one where it is known: the fewer points, the faster all is. */
+  const fitCoast = () => {
+    const fit = coasts.slice(levelAt(map.getZoom())).find((known) => known) ?? coasts.at(-1);
+    if (fit && fit !== coastNow) void drawCoast(fit);
   };
   let asked = coast.level;
   const askForDetail = () => {
@@ -108,9 +122,15 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     asked = level;
     reports.needCoast(level);
   };
-  map.on('zoomend', askForDetail);
+  map.on('zoomend', () => {
+    askForDetail();
+    fitCoast();
+  });
   map.on('moveend', () => card.place());
-  map.on('click', ({ latlng }) => reports.select(nearestIsland(map, islands.drawn, [latlng.lat, latlng.lng], 14), 'pointer'));
+  map.on('click', ({ latlng: { lat, lng } }) => {
+    const pixel = 360 / 256 / map.getZoomScale(map.getZoom(), 0);
+    reports.select(nearestIsland(scene.atlas.islands, (island) => outlineOf(coastNow, island), toMercator([lng, lat]), 14 * pixel), 'pointer');
+  });
   box.addEventListener('click', (event) => {
     const label = event.target instanceof Element ? event.target.closest('.label-island') : null;
     const id = label?.getAttribute('data-label');
@@ -128,12 +148,11 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   }, 800);
 
   const fly = createFlyTo(map, obstacles, options.sheetHeight);
-  const boundsOfUnits = (units: readonly UnitId[]): LatLngBounds | null => {
-    const coasts = outlineOfUnits(coastNow, units);
-    return coasts.length > 0 ? new LatLngBounds(coasts.map(([lat, lng]) => [lat, lng])) : null;
-  };
+  /** Around islands, or all members of a group. */
+  const boundsOf = (ids: readonly IslandId[]) => boundsAround(scene.atlas.islands.flatMap((island) => (ids.includes(island.id) ? outlineOf(coastNow, island) : [])));
+  const boundsOfUnits = (units: readonly UnitId[]) => boundsAround(outlineOfUnits(coastNow, units));
   // A card keeps clear of the first view's coast: a finer one has ten times the points for the same room.
-  const outlines = mercatorOutlines(coast);
+  const outlines = createOutlines(coast);
   const outline = (ids: readonly IslandId[]) => outlines(scene.atlas.islands, ids);
   const others = (id: IslandId | null) => () => outline(disputedBut(scene.atlas.islands, id));
 
@@ -148,21 +167,20 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       else labels?.requestLayout(); // what stands over the map may be larger or smaller
       if (cameraMoved) camera.follow(scene.view, scene.motion);
     },
-    setCoast(next: Coast) {
-      if (next.level > coastNow.level) void drawCoast(next);
+    addCoast(next: Coast) {
+      coasts[next.level] = next;
+      void drawn.then(fitCoast);
     },
     addLabels(create: typeof createLabelsLayer) {
       labels = create(map, () => coastNow, () => [...obstacles(), ...cardBox()], options.uid, reports.drawn);
       layers.push(labels);
       labels.update(scene);
     },
-    setDepth: (bands: readonly DepthBand[]) => void inSlices(depth.setDepth(bands), () => isOver),
-    addRelief(add: typeof addRelief, relief: Relief) {
-      reliefs.push(add(map, relief));
-    },
+    addDepth: (depth: Depth) => void still.push(createDepthLayer(map, depth)),
+    addRelief: (add: typeof addRelief, relief: Relief) => void still.push(add(map, relief)),
     /** Flies to islands or groups, and to the line that is told of with them. */
     flyToIslands(ids: readonly IslandId[], line?: BoundaryId) {
-      const bounds = islands.boundsOf(ids);
+      const bounds = boundsOf(ids);
       if (!bounds) return;
       for (const [lat, lng] of scene.atlas.boundaries.find(({ id }) => id === line)?.lines.flat() ?? []) bounds.extend([lat, lng]);
       fly(bounds, { motion: scene.motion, closest: ids.length > 1 ? closestToSeveral : undefined });
@@ -179,7 +197,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     /** Opens the details at an island; the camera moves only if they would cover it or it is out of sight. */
     openCard(content: HTMLElement, id: IslandId, at: LatLng) {
       const isClear = card.open(content, at, () => outline([id]), others(id));
-      const bounds = islands.boundsOf([id]);
+      const bounds = boundsOf([id]);
       if (bounds && (!isClear || !map.getBounds().contains(bounds))) fly(bounds, { motion: scene.motion, besideCard: true });
     },
     openCardAt(content: HTMLElement, at: LatLng | null) {
@@ -220,7 +238,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       dropGestures();
       dropKeys();
       card.close();
-      for (const part of [...layers, ...reliefs, camera, depth]) part.destroy();
+      for (const part of [...layers, ...still, camera]) part.destroy();
       restoreOutline();
       map.stop();
       Object.assign(map, { _animatingZoom: false }); // else Leaflet ends the zoom on a map that is gone

@@ -1,57 +1,63 @@
+import { toMercator } from '../domain/mercator';
 import { spellName } from '../domain/names';
 import { holderOf, statusOf } from '../domain/status';
 import type { Coast, CoastShape } from '../domain/types/coast';
 import type { IslandId } from '../domain/types/islands';
+import { createCellRenderer } from './cell-renderer';
 import { createHatches } from './hatches';
-import { LatLngBounds, type LeafletMap, type Polygon } from './leaflet';
-import { createRenderer } from './panes';
-import { toLeafletRings } from './rings';
+import type { LeafletMap } from './leaflet';
+import { markStatus } from './mark-status';
 import type { DrawnCoast, MapLayer, MapReports, Scene } from './scene';
-import { drawShape, markStatus, setNew } from './shapes';
+import { setNew } from './svg-element';
 
 interface Drawn {
+  /** As first drawn: the coarsest that has it. */
   readonly shape: CoastShape;
-  readonly layer: Polygon;
+  readonly grid: number;
   readonly element: SVGPathElement;
 }
 
 export interface IslandsLayer extends MapLayer, DrawnCoast {
-  /** Bounds of one island, or of all members of a group; null where nothing is drawn. */
-  readonly boundsOf: (ids: readonly IslandId[]) => LatLngBounds | null;
   readonly focus: (island: IslandId) => boolean;
-  /** Named islands by the element that draws them. */
-  readonly drawn: ReadonlyMap<IslandId, Drawn>;
 }
 
 /** The chain itself. Named islands are buttons: focusable, labelled, opened by Enter and Space. */
-export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 'select'>, isInSight: (bounds: LatLngBounds) => boolean): IslandsLayer {
-  const renderer = createRenderer(map, 'islands', 0.5);
+export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 'select'>, bringIntoSight: (island: IslandId) => void): IslandsLayer {
+  const hatches = createHatches();
+  const renderer = createCellRenderer(map, 'islands', 1, hatches.stretch);
+  map.getPane('islands')?.querySelector('svg')?.prepend(hatches.definitions);
   const drawn = new Map<IslandId, Drawn>();
   let scene: Scene | null = null;
   let tabStop: IslandId | null = null;
 
-  const draw = (shape: CoastShape): Drawn => {
-    const [lat, lon] = (shape.polygons.length === 0 && scene?.atlas.islands.find(({ id }) => id === shape.id)?.at) || [];
-    // A rock without an outline is a point that its round stroke makes a dot.
-    const isRock = lat !== undefined && lon !== undefined;
-    const { polygon, element } = drawShape(map, isRock ? { ...shape, polygons: [[[[lon, lat]]]] } : shape, renderer, isRock ? 'island island-rock' : 'island', !shape.nameless);
-    return { shape, layer: polygon, element };
+  /** A rock without an outline is a point that its round stroke makes a dot. */
+  const pathOf = ({ id, path }: CoastShape, grid: number): string => {
+    const [lat, lng] = (!path && scene?.atlas.islands.find((island) => island.id === id)?.at) || [];
+    if (lat === undefined || lng === undefined) return path;
+    const [east, north] = toMercator([lng, lat]);
+    return `M${east * grid} ${-north * grid}z`;
   };
 
-  function* setCoast({ islands }: Coast) {
+  /** All that are drawn already at once, for they share a grid. A coarser coast lacks small ones: those with a name stay as they were. */
+  function* setCoast({ grid, islands }: Coast) {
+    renderer.setGrid(grid);
+    const shapes = new Map(islands.map((shape) => [shape.id, shape]));
+    for (const { element, shape, grid: finer } of drawn.values()) {
+      const next = shapes.get(shape.id);
+      element.setAttribute('d', next ? pathOf(next, grid) : shape.nameless ? '' : rescale(pathOf(shape, finer), grid / finer));
+    }
     for (const shape of islands) {
-      const found = drawn.get(shape.id);
-      if (!found) add(shape);
-      else if (shape.polygons.length > 0) found.layer.setLatLngs(toLeafletRings(shape.polygons));
+      if (drawn.has(shape.id)) continue;
       yield;
+      add(shape, grid);
     }
     chooseTabStop();
   }
 
-  const add = (shape: CoastShape) => {
-    const island = draw(shape);
+  const add = (shape: CoastShape, grid: number) => {
+    const { path, element } = renderer.draw(pathOf(shape, grid), shape.path ? 'island' : 'island island-rock', !shape.nameless);
+    const island: Drawn = { shape, grid, element };
     drawn.set(shape.id, island);
-    const { element } = island;
     if (shape.nameless) {
       element.setAttribute('aria-hidden', 'true');
       mark(island);
@@ -60,7 +66,7 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
     element.setAttribute('data-island', shape.id);
     element.setAttribute('role', 'button');
     element.setAttribute('tabindex', '-1');
-    island.layer.on('click', () => reports.select(shape.id, 'pointer'));
+    path.on('click', () => reports.select(shape.id, 'pointer'));
     element.addEventListener('keydown', (event) => onKey(event, shape.id));
     element.addEventListener('focus', () => setTabStop(shape.id));
     mark(island);
@@ -97,24 +103,9 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
     const found = drawn.get(id);
     if (!found) return false;
     setTabStop(id);
-    const bounds = boundsOf([id]);
-    if (bounds && !isInSight(bounds)) map.panTo(bounds.getCenter(), { animate: false });
+    bringIntoSight(id);
     found.element.focus({ preventScroll: true });
     return true;
-  };
-
-  const boundsOf = (ids: readonly IslandId[]): LatLngBounds | null => {
-    const members = ids.flatMap((id) => [
-      id,
-      ...(scene?.atlas.islands.find((island) => island.id === id)?.members ?? []),
-    ]);
-    const bounds = members.flatMap((id) => {
-      const bounds = drawn.get(id)?.layer.getBounds();
-      return bounds ? [bounds] : [];
-    });
-    const [first, ...rest] = bounds;
-    if (!first) return null;
-    return rest.reduce((sum, next) => sum.extend(next), new LatLngBounds(first.getSouthWest(), first.getNorthEast()));
   };
 
   const mark = ({ shape, element }: Drawn) => {
@@ -147,9 +138,7 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
     if (first) setTabStop(first);
   };
 
-  const hatches = createHatches(map.getPane('islands'));
   return {
-    drawn,
     setCoast,
     focus,
     update(next) {
@@ -157,10 +146,9 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
       for (const island of drawn.values()) mark(island);
       chooseTabStop();
     },
-    boundsOf,
-    destroy() {
-      hatches.remove();
-      renderer.remove();
-    },
+    destroy: renderer.remove,
   };
 }
+
+/** The same path in cells of another size. */
+const rescale = (path: string, by: number): string => path.replace(/-?[\d.]+/g, (number) => ` ${(Number(number) * by).toFixed(2)}`);

@@ -3,7 +3,7 @@ import type { Pixel } from '../domain/box';
 import { toMercator } from '../domain/mercator';
 import { createPointGrid, type PointGrid } from '../domain/point-grid';
 import type { Coast } from '../domain/types/coast';
-import type { LatLng, LonLat } from '../domain/types/geometry';
+import type { LatLng, Mercator } from '../domain/types/geometry';
 import type { IslandId } from '../domain/types/islands';
 import { inkOf } from './ink-grid';
 
@@ -64,19 +64,18 @@ function* flatten(coast: Coast): Generator<void, readonly (readonly FlatRing[])[
   const found = flattened.get(coast);
   if (found) return found;
   const made: (readonly FlatRing[])[] = [];
-  for (const { polygons } of [...coast.islands, ...coast.land]) {
-    made.push(polygons.map(([ring = []]) => flattenRing(ring)));
+  for (const { outlines } of [...coast.islands, ...coast.land]) {
+    made.push(outlines.map(flattenRing));
     yield;
   }
   flattened.set(coast, made);
   return made;
 }
 
-function flattenRing(ring: readonly LonLat[]): FlatRing {
+function flattenRing(ring: readonly Mercator[]): FlatRing {
   const at = new Float64Array(ring.length * 2);
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  ring.forEach((point, i) => {
-    const [x, up] = toMercator(point);
+  ring.forEach(([x, up], i) => {
     const y = -up;
     at[i * 2] = x;
     at[i * 2 + 1] = y;

@@ -1,53 +1,42 @@
-import type { LatLngTuple } from 'leaflet';
-import { coastPieces } from '../domain/coast-pieces';
+import { coastEdge } from '../domain/coast-edge';
 import { holderOf, statusOf } from '../domain/status';
-import type { CoastShape } from '../domain/types/coast';
-import { type LeafletMap, Polyline } from './leaflet';
-import { createRenderer } from './panes';
+import type { UnitId } from '../domain/types/islands';
+import { createCellRenderer } from './cell-renderer';
+import type { LeafletMap } from './leaflet';
+import { markStatus } from './mark-status';
 import type { DrawnCoast, MapLayer, Scene } from './scene';
-import { drawShape, markStatus, type Shape } from './shapes';
 
-interface Drawn {
-  readonly unit: string | null;
-  readonly shape: Shape;
-  /** Its coast by itself, where the land goes on beyond the shape. */
-  readonly edge: Polyline | null;
-}
-
-/** The land around, coloured by who holds it. */
+/** The land around, coloured by who holds it: one path for each unit, and one for the coast of all. */
 export function createLandLayer(map: LeafletMap): MapLayer & DrawnCoast {
-  const renderer = createRenderer(map, 'land', 0.5);
-  let drawn: readonly Drawn[] = [];
+  const renderer = createCellRenderer(map, 'land', 1);
+  const drawn = new Map<UnitId | null, SVGPathElement>();
+  let edge: SVGPathElement | null = null;
   let scene: Scene | null = null;
 
-  const draw = (land: CoastShape): Drawn => {
-    const rings = land.polygons.flat();
-    const pieces = rings.flatMap(coastPieces);
-    const isCut = pieces.length !== rings.length || pieces.some((piece, i) => piece.length !== rings[i]?.length);
-    const shape = drawShape(map, land, renderer, isCut ? 'land is-cut' : 'land', false);
-    if (!isCut) return { unit: land.unit, shape, edge: null };
-    const latLngs = pieces.map((piece) => piece.map(([lon, lat]): LatLngTuple => [lat, lon]));
-    return { unit: land.unit, shape, edge: new Polyline(latLngs, { renderer, className: 'land-edge', interactive: false, smoothFactor: 0 }).addTo(map) };
-  };
-  const mark = ({ unit, shape }: Drawn) => {
+  const mark = (element: SVGPathElement, unit: UnitId | null) => {
     const status = scene && unit ? statusOf(scene.atlas, unit, scene.view.date) : null;
-    markStatus(shape.element, status?.standing ?? 'none', status ? holderOf(status) : 'none');
+    markStatus(element, status?.standing ?? 'none', status ? holderOf(status) : 'none');
   };
   return {
     update(next) {
       scene = next;
       drawn.forEach(mark);
     },
-    *setCoast({ land }) {
-      const before = drawn;
-      for (const shape of land) {
-        drawn = [...drawn, draw(shape)];
-        drawn.slice(-1).forEach(mark);
-        yield;
+    *setCoast({ grid, land }) {
+      const all = land.map(({ path }) => path).join('');
+      const coast = coastEdge(all, grid);
+      yield;
+      renderer.setGrid(grid);
+      for (const unit of new Set(land.map((shape) => shape.unit))) {
+        const path = land.flatMap((shape) => (shape.unit === unit ? [shape.path] : [])).join('');
+        const element = drawn.get(unit) ?? renderer.draw('', 'land').element;
+        element.setAttribute('d', path);
+        drawn.set(unit, element);
+        mark(element, unit);
       }
-      for (const { shape, edge } of before) for (const layer of [shape.polygon, edge]) layer?.remove();
-      drawn = drawn.filter((one) => !before.includes(one));
+      edge ??= renderer.draw('', 'land-edge').element;
+      edge.setAttribute('d', coast);
     },
-    destroy: () => renderer.remove(),
+    destroy: renderer.remove,
   };
 }

@@ -14,11 +14,8 @@ declare module 'leaflet/src/layer/ImageOverlay.js' {
 declare module 'leaflet/src/layer/Popup.js' {
   export { Popup } from 'leaflet';
 }
-declare module 'leaflet/src/layer/vector/Polygon.js' {
-  export { Polygon } from 'leaflet';
-}
-declare module 'leaflet/src/layer/vector/Polyline.js' {
-  export { Polyline } from 'leaflet';
+declare module 'leaflet/src/layer/vector/Path.js' {
+  export { Path } from 'leaflet';
 }
 declare module 'leaflet/src/layer/vector/SVG.js' {
   export { SVG } from 'leaflet';

@@ -11,8 +11,7 @@ export { restoreOutline } from 'leaflet/src/dom/DomUtil.js';
 export { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 export { Point } from 'leaflet/src/geometry/Point.js';
 export { Popup } from 'leaflet/src/layer/Popup.js';
-export { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
-export { Polyline } from 'leaflet/src/layer/vector/Polyline.js';
+export { Path } from 'leaflet/src/layer/vector/Path.js';
 export { SVG } from 'leaflet/src/layer/vector/SVG.js';
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 

@@ -1,53 +1,59 @@
 import { boundariesShown } from '../domain/boundaries';
+import { toMercator } from '../domain/mercator';
+import type { LatLng } from '../domain/types/geometry';
 import type { Boundary, BoundaryId } from '../domain/types/history';
-import { type LeafletMap, Polyline } from './leaflet';
-import { createRenderer } from './panes';
+import { createCellRenderer } from './cell-renderer';
+import type { LeafletMap } from './leaflet';
 import type { MapLayer, MapReports } from './scene';
+
+/** Cells in a degree: less than half a pixel each, however close. */
+const grid = 8000;
 
 /** The boundary lines in force on the date, as the perspective draws them; each can be opened. */
 export function createLinesLayer(map: LeafletMap, reports: Pick<MapReports, 'selectBoundary'>): MapLayer {
-  const renderer = createRenderer(map, 'lines', 0.5);
-  const drawn = new Map<BoundaryId, Polyline[]>();
+  const renderer = createCellRenderer(map, 'lines', grid);
+  const drawn = new Map<BoundaryId, ReturnType<typeof draw>>();
 
-  const draw = ({ id, kind, lines: shape }: Boundary): Polyline[] => {
-    const latLngs = shape.map((line) => line.map(([lat, lng]): [number, number] => [lat, lng]));
-    const at = (className: string, interactive: boolean) =>
-      new Polyline(latLngs, { renderer, className, interactive, smoothFactor: 0, bubblingMouseEvents: false }).addTo(map);
-    const casing = at('boundary-casing', false);
-    const line = at(`boundary boundary-${kind}`, false);
-    const target = at('boundary-target', true);
-    line.getElement()?.setAttribute('data-boundary', id);
-    const element = target.getElement();
-    element?.setAttribute('role', 'button');
-    element?.setAttribute('tabindex', '0');
-    element?.addEventListener('keydown', (event) => {
-      if (!(event instanceof KeyboardEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
+  const draw = ({ id, kind, lines: shape }: Boundary) => {
+    const d = shape.map((line) => `M${line.flatMap(cellOf).join(' ')}`).join('');
+    const casing = renderer.draw(d, 'boundary-casing');
+    const line = renderer.draw(d, `boundary boundary-${kind}`);
+    const target = renderer.draw(d, 'boundary-target', true);
+    line.element.setAttribute('data-boundary', id);
+    target.element.setAttribute('role', 'button');
+    target.element.setAttribute('tabindex', '0');
+    target.element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
       reports.selectBoundary(id);
     });
-    target.on('click', () => reports.selectBoundary(id));
-    return [casing, line, target];
+    target.path.on('click', () => reports.selectBoundary(id));
+    return { paths: [casing, line, target].map(({ path }) => path), line: line.element, target: target.element };
   };
 
   return {
     update(scene) {
       const { atlas, view, focus, t } = scene;
       const wanted = new Map(boundariesShown(atlas, view, focus).map((boundary) => [boundary.id, boundary]));
-      for (const [id, lines] of drawn) {
+      for (const [id, { paths }] of drawn) {
         if (wanted.has(id)) continue;
-        for (const line of lines) line.remove();
+        for (const path of paths) path.remove();
         drawn.delete(id);
       }
       for (const [id, boundary] of wanted) {
         const { name, claimant } = boundary;
-        const lines = drawn.get(id) ?? draw(boundary);
-        drawn.set(id, lines);
-        const [, line, target] = lines;
-        target?.getElement()?.setAttribute('aria-label', t('line.label', { name }));
-        line?.getElement()?.setAttribute('data-claimant', claimant ?? 'none');
-        line?.getElement()?.classList.toggle('is-lit', focus.boundaries.has(id));
+        const shown = drawn.get(id) ?? draw(boundary);
+        drawn.set(id, shown);
+        shown.target.setAttribute('aria-label', t('line.label', { name }));
+        shown.line.setAttribute('data-claimant', claimant ?? 'none');
+        shown.line.classList.toggle('is-lit', focus.boundaries.has(id));
       }
     },
-    destroy: () => renderer.remove(),
+    destroy: renderer.remove,
   };
+}
+
+function cellOf([lat, lng]: LatLng): readonly number[] {
+  const [east, north] = toMercator([lng, lat]);
+  return [Math.round(east * grid), Math.round(-north * grid)];
 }

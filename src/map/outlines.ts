@@ -1,33 +1,47 @@
-import { toMercator } from '../domain/mercator';
-import type { Coast } from '../domain/types/coast';
-import type { LatLng } from '../domain/types/geometry';
+import { fromMercator, toMercator } from '../domain/mercator';
+import type { Coast, CoastShape } from '../domain/types/coast';
+import type { Mercator } from '../domain/types/geometry';
 import type { Island, IslandId, UnitId } from '../domain/types/islands';
+import { LatLngBounds } from './leaflet';
 
-/** As Web Mercator has it, in degrees of the equator. */
-export type Mercator = ReturnType<typeof toMercator>;
+const outlinesOf = (shapes: readonly CoastShape[]): readonly Mercator[] => shapes.flatMap(({ outlines }) => outlines.flat());
 
-const outer = ({ polygons }: Coast['islands'][number]): readonly LatLng[] =>
-  polygons.flatMap(([ring = []]) => ring.map(([lon, lat]): LatLng => [lat, lon]));
-
-/** The coast of an island, or of a group's islets. */
-function outlineOf(coast: Coast, islands: readonly Island[], id: IslandId): readonly LatLng[] {
-  const members = islands.find((island) => island.id === id)?.members ?? [id];
-  return coast.islands.filter((shape) => members.includes(shape.id)).flatMap(outer);
+/** The coast of an island, or of a group's islets; where the coast has none of it, its point. */
+export function outlineOf({ islands }: Coast, { id, members = [id], at: [lat, lng] }: Island): readonly Mercator[] {
+  const outline = outlinesOf(islands.filter((shape) => members.includes(shape.id)));
+  return outline.length > 0 ? outline : [toMercator([lng, lat])];
 }
+
+export const outlineOfUnits = ({ islands, land }: Coast, units: readonly UnitId[]): readonly Mercator[] =>
+  outlinesOf([...islands, ...land].filter(({ unit }) => unit !== null && units.includes(unit)));
 
 /** The places in dispute but one: what a card should leave in sight. */
 export const disputedBut = (islands: readonly Island[], id: IslandId | null): readonly IslandId[] =>
   islands.flatMap((island) => (island.disputed && !island.members && island.id !== id && island.parent !== id ? [island.id] : []));
 
-/** The coast of islands on the Mercator map, each worked out once. */
-export function mercatorOutlines(coast: Coast): (islands: readonly Island[], ids: readonly IslandId[]) => readonly Mercator[] {
+/** The coast of islands, each worked out once. */
+export function createOutlines(coast: Coast): (islands: readonly Island[], ids: readonly IslandId[]) => readonly Mercator[] {
   const known = new Map<IslandId, readonly Mercator[]>();
-  return (islands, ids) => ids.flatMap((id) => {
-    const outline = known.get(id) ?? outlineOf(coast, islands, id).map(([lat, lng]) => toMercator([lng, lat]));
-    known.set(id, outline);
+  return (islands, ids) => islands.filter(({ id }) => ids.includes(id)).flatMap((island) => {
+    const outline = known.get(island.id) ?? outlineOf(coast, island);
+    known.set(island.id, outline);
     return outline;
   });
 }
 
-export const outlineOfUnits = ({ islands, land }: Coast, units: readonly UnitId[]): readonly LatLng[] =>
-  [...islands, ...land].filter(({ unit }) => unit !== null && units.includes(unit)).flatMap(outer);
+/** null around nothing. */
+export function boundsAround(points: readonly Mercator[]): LatLngBounds | null {
+  if (points.length === 0) return null;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    east = Math.max(east, x);
+    north = Math.max(north, y);
+  }
+  const corner = (at: Mercator): [number, number] => {
+    const [lon, lat] = fromMercator(at);
+    return [lat, lon];
+  };
+  return new LatLngBounds(corner([west, south]), corner([east, north]));
+}

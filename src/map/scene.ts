@@ -39,8 +39,8 @@ export interface MapReports {
 
 /** What is drawn from the coast. */
 export interface DrawnCoast {
-  /** Draws it anew, shape by shape. */
-  readonly setCoast: (coast: Coast) => Iterator<unknown>;
+  /** Draws it anew; may rest between its steps. */
+  readonly setCoast: (coast: Coast) => Generator<void, void>;
 }
 
 /** One thing drawn on the map. */

@@ -13,3 +13,8 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** Sets an attribute where it is another: a year that goes by leaves most as they were. */
+export function setNew(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

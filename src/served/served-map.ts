@@ -3,7 +3,8 @@ import { boundariesShown } from '../domain/boundaries';
 import { toMercator } from '../domain/mercator';
 import { spellName } from '../domain/names';
 import { holderOf, statusOf } from '../domain/status';
-import { type PackedCoast, type PackedDepth, unpackCoast } from '../domain/unpack';
+import type { Depth } from '../domain/types/coast';
+import { type PackedCoast, type PackedShape, unpackCoast } from '../domain/unpack';
 import type { Scene } from '../map/scene';
 import { type HomeView, homeView } from './home-fit';
 import type { WidthOf } from './label-type';
@@ -12,7 +13,7 @@ import { servedLabels } from './served-labels';
 
 export interface Packed {
   readonly coast: PackedCoast;
-  readonly depth: PackedDepth;
+  readonly depth: Depth;
 }
 
 /**
@@ -30,10 +31,10 @@ export function servedMap(scene: Scene, { coast, depth }: Packed, widthOf: Width
     const status = unit ? statusOf(atlas, unit, view.date) : null;
     return { standing: status?.standing ?? 'none', holder: status ? holderOf(status) : 'none' };
   };
-  const shape = ({ id, unit, polygons, nameless }: PackedCoast['islands'][number]) => {
+  const shape = ({ id, unit, path: d, nameless }: PackedShape) => {
     const { standing, holder } = looks(unit);
     const island = nameless ? undefined : atlas.islands.find((named) => named.id === id);
-    const path = svg`<path class="island" data-shape=${id} data-unit=${unit ?? nothing} data-island=${island ? id : nothing} data-status=${standing} data-holder=${holder} d=${polygons} />`;
+    const path = svg`<path class="island" data-shape=${id} data-unit=${unit ?? nothing} data-island=${island ? id : nothing} data-status=${standing} data-holder=${holder} d=${d} />`;
     if (!island) return path;
     const { lead, other } = spellName(island.name, atlas, view.perspective);
     return svg`<a href="#island=${id}" aria-label=${other ? t('name.pair', { lead, other }) : lead}>${path}</a>`;
@@ -45,20 +46,20 @@ export function servedMap(scene: Scene, { coast, depth }: Packed, widthOf: Width
     }),
   );
   // One path for all that a pattern fills: of several the browser would work out the union at every layout.
-  const patterns = new Map<string, { readonly id: string; readonly standing: string; readonly holder: string; polygons: string }>();
-  for (const { unit, polygons } of coast.islands) {
+  const patterns = new Map<string, { readonly id: string; readonly standing: string; readonly holder: string; path: string }>();
+  for (const { unit, path } of coast.islands) {
     const { standing, holder } = looks(unit);
-    if (polygons === '' || !isPatterned(standing)) continue;
+    if (path === '' || !isPatterned(standing)) continue;
     const key = `served-${standing}-${holder}`;
-    const pattern = patterns.get(key) ?? { id: key, standing, holder, polygons: '' };
+    const pattern = patterns.get(key) ?? { id: key, standing, holder, path: '' };
     patterns.set(key, pattern);
-    pattern.polygons += polygons;
+    pattern.path += path;
   }
   return html`<div class="served-map"><div class="served-fit">
     <svg class="served-ground" viewBox=${viewBox} aria-hidden="true">
-      <defs>${servedHatches()}${[...patterns.values()].map(({ id, polygons }) => svg`<clipPath id=${id} clipPathUnits="objectBoundingBox"><path d=${polygons} transform=${toShare(home)} /></clipPath>`)}</defs>
-      <g data-depth-grid=${depth.grid} transform="scale(${grid / depth.grid})">${depth.bands.map(({ depthM, polygons }) => svg`<path class="depth depth-${depthM}" data-depth=${depthM} d=${polygons} />`)}</g>
-      ${coast.land.map(({ id, unit, polygons }) => svg`<path class="land" data-shape=${id} data-unit=${unit ?? nothing} data-status=${looks(unit).standing} data-holder=${looks(unit).holder} d=${polygons} />`)}
+      <defs>${servedHatches()}${[...patterns.values()].map(({ id, path }) => svg`<clipPath id=${id} clipPathUnits="objectBoundingBox"><path d=${path} transform=${toShare(home)} /></clipPath>`)}</defs>
+      <g data-depth-grid=${depth.grid} transform="scale(${grid / depth.grid})">${depth.bands.map(({ depthM, path }) => svg`<path class="depth depth-${depthM}" data-depth=${depthM} d=${path} />`)}</g>
+      ${coast.land.map(({ id, unit, path }) => svg`<path class="land" data-shape=${id} data-unit=${unit ?? nothing} data-status=${looks(unit).standing} data-holder=${looks(unit).holder} d=${path} />`)}
     </svg>
     <svg class="served-stripes" aria-hidden="true">${[...patterns.values()].map(({ id, standing, holder }) => svg`<rect class="island" data-status=${standing} data-holder=${holder} x="-100%" y="-100%" width="300%" height="300%" clip-path="url(#${id})" />`)}</svg>
     <svg class="served-islands" viewBox=${viewBox} data-grid=${grid} role="group" aria-label=${t('map.label')}>${coast.islands.map(shape)}${lines}</svg>

@@ -63,11 +63,19 @@ const misplaced = (map: Locator): Promise<readonly string[]> =>
     const [frame, ...over] = [...root.querySelectorAll('.map, [data-obstacle], .leaflet-popup')].map((element) => element.getBoundingClientRect());
     const holds = (box: DOMRect | undefined, { x, y }: DOMPoint) => box !== undefined && x > box.left && x < box.right && y > box.top && y < box.bottom;
     const isSeen = (point: DOMPoint) => holds(frame, point) && !over.some((box) => holds(box, point));
+    /** Of each outline, told as a first place and steps from there. */
+    const cornersOf = (d: string) => d.split('M').slice(1).flatMap((outline) => {
+      const steps = outline.split('m')[0]?.match(/-?[\d.]+/g)?.map(Number) ?? [];
+      let [x, y] = [0, 0];
+      return Array.from({ length: steps.length / 2 }, (_, i) => {
+        x += steps[2 * i] ?? 0;
+        y += steps[2 * i + 1] ?? 0;
+        return new DOMPoint(x, y);
+      });
+    });
     const outlines = new Map([...root.querySelectorAll<SVGPathElement>('.pane-islands [data-island]')].map((path) => {
       const matrix = path.getScreenCTM() ?? new DOMMatrix();
-      const { x, y, width, height } = path.getBBox();
-      const corners = path.getAttribute('d')?.includes('a') ? [[x + width / 2, y + height / 2]] : [...(path.getAttribute('d') ?? '').matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, px, py]) => [Number(px), Number(py)]);
-      return [path.getAttribute('data-island') ?? '', corners.map(([px, py]) => new DOMPoint(px, py).matrixTransform(matrix)).filter(isSeen)];
+      return [path.getAttribute('data-island') ?? '', cornersOf(path.getAttribute('d') ?? '').map((corner) => corner.matrixTransform(matrix)).filter(isSeen)];
     }));
     const toIslands = (box: DOMRect, ids: readonly string[]) =>
       Math.min(...ids.flatMap((id) => outlines.get(id) ?? []).map(({ x, y }) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom))));
@@ -90,7 +98,8 @@ const acrossLines = (map: Locator): Promise<readonly string[]> =>
     if (!root) return ['no map'];
     const lines = [...root.querySelectorAll<SVGPathElement>('path.boundary')].flatMap((path) => {
       const matrix = path.getScreenCTM() ?? new DOMMatrix();
-      return Array.from({ length: Math.ceil(path.getTotalLength() / 2) }, (_, i) => path.getPointAtLength(i * 2).matrixTransform(matrix));
+      const step = 2 / matrix.a; // two pixels
+      return Array.from({ length: Math.ceil(path.getTotalLength() / step) }, (_, i) => path.getPointAtLength(i * step).matrixTransform(matrix));
     });
     if (!root.querySelector('path.boundary')) return ['no lines'];
     return [...root.querySelectorAll('.pane-labels :is(.label-town, .label-city, .label-village)')].flatMap((label) => {

@@ -1,4 +1,5 @@
-import type { LatLng, Rings } from './geometry';
+import type { PackedPolygons } from '../decode-polygons';
+import type { LatLng, Mercator } from './geometry';
 import type { IslandId, UnitId } from './islands';
 
 export interface CoastShape {
@@ -7,12 +8,17 @@ export interface CoastShape {
   readonly unit: UnitId | null;
   /** Without a name: drawn, never labelled, listed or opened. */
   readonly nameless: boolean;
-  readonly polygons: readonly Rings[];
+  /** As it is drawn, in cells of the coast's grid; empty for a rock without an outline. */
+  readonly path: PackedPolygons;
+  /** Its outlines without their holes, as they are measured. */
+  readonly outlines: readonly (readonly Mercator[])[];
 }
 
 /** Outlines at one level of detail. Level 0 is the first view. */
 export interface Coast {
   readonly level: number;
+  /** Cells in a degree of longitude. */
+  readonly grid: number;
   readonly islands: readonly CoastShape[];
   readonly land: readonly CoastShape[];
 }
@@ -23,8 +29,9 @@ export interface Relief {
   readonly bounds: readonly [LatLng, LatLng];
 }
 
-/** Sea floor at and below a depth, stepwise. */
-export interface DepthBand {
-  readonly depthM: number;
-  readonly polygons: readonly Rings[];
+/** The sea floor in steps, shallow to deep. */
+export interface Depth {
+  readonly grid: number;
+  /** Sea floor at and below a depth. */
+  readonly bands: readonly { readonly depthM: number; readonly path: PackedPolygons }[];
 }

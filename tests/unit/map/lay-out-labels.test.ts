@@ -16,10 +16,10 @@ const pixel = ([lat, lng]: LatLng): Pixel => {
   return [x * 100, 300 - y * 100];
 };
 const square = (id: string, west: number, south: number, side = 0.6): CoastShape => ({
-  id, unit: id, nameless: false,
-  polygons: [[[[west, south], [west + side, south], [west + side, south + side], [west, south + side], [west, south]]]],
+  id, unit: id, nameless: false, path: '',
+  outlines: [([[west, south], [west + side, south], [west + side, south + side], [west, south + side], [west, south]] as const).map(toMercator)],
 });
-const coast: Coast = { level: 0, islands: [square('left', 0.7, 1.2), square('right', 2.6, 1.2)], land: [] };
+const coast: Coast = { level: 0, grid: 1, islands: [square('left', 0.7, 1.2), square('right', 2.6, 1.2)], land: [] };
 const islandAt = (id: string, at: LatLng): Island => ({ id, name: { forms: {}, native: [] }, unit: id, at, rank: 1, disputed: true });
 const islands = [islandAt('left', [1.5, 1]), islandAt('right', [1.5, 2.9])];
 const textOf = ({ id, at }: Island, chosen = false): LabelText => ({
