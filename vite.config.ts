@@ -11,6 +11,7 @@ import { contentPolicy } from './src/hosting/content-policy';
 import { importAgain } from './src/hosting/import-again';
 import { hostPages } from './tests/tooling/host-pages';
 import { leafletParts } from './tests/tooling/leaflet-parts';
+import { silentHydration } from './tests/tooling/silent-hydration';
 import { oneFile } from './tests/tooling/one-file';
 
 /** One file on a disk tells where its page is published. */
@@ -80,7 +81,7 @@ export default defineConfig(({ mode }) => {
   const { data = {}, build = {}, plugins = [], ownPage = false } = outputs[mode] ?? outputs.page ?? {};
   return {
     base: mode === 'pages' ? '/pages/' : './',
-    plugins: [atlas(data), titles(), leafletParts(), hostPages(), ...plugins],
+    plugins: [atlas(data), titles(), leafletParts(), silentHydration(), hostPages(), ...plugins],
     build: { target: 'es2022', minify: 'terser', terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } }, assetsInlineLimit: 0, modulePreload: { polyfill: false }, ...build, rollupOptions: { checks: { pluginTimings: false, emptyImportMeta: false }, ...build.rollupOptions } },
     optimizeDeps: { include: ['lit-html', 'nanostores'], exclude: ['leaflet'] },
     define: { ...(mode in outputs ? { 'process.env.NODE_ENV': '"production"' } : {}), ...(ownPage && mode in outputs ? { 'import.meta.env.OWN_PAGE': 'true' } : {}) },

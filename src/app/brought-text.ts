@@ -1,9 +1,8 @@
 import type { PanelContext } from '../panels/context';
 import { createReadingText, type ReadingText } from './reading-text';
-import type { ServedView } from './served-view';
 
 /** A reading panel's text that the page brought: it stands until what answers has come, and is then taken over as it is, or drawn anew. */
-export function createBroughtText({ node, language }: NonNullable<ServedView['text']>): ReadingText {
+export function createBroughtText(node: HTMLElement, language: string): ReadingText {
   const text = createReadingText(node);
   let isOurs = false;
   let taking: typeof import('./take-over') | null = null;

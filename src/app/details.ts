@@ -104,7 +104,8 @@ export function createDetails(
         root.querySelector('.frame-map')?.append(trial);
         trial.getBoundingClientRect();
         trial.remove();
-      });
+        return rest();
+      }).then(() => map()?.rehearseCard(first));
     },
     /** Opens, moves or closes the details as the view says. `how` says whether the camera may move. */
     follow(context: PanelContext, how: 'move' | 'stay' | 'link') {

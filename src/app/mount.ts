@@ -9,9 +9,11 @@ import { createStore } from '../state/store';
 import { defaultView, sameCamera, sameView } from '../state/view';
 import { createActions } from './actions';
 import { deferred } from './deferred';
+import { createDrawText } from './draw-text';
 import { createDrawnFrom } from './drawn-from';
 import { createDetails } from './details';
 import type { PageOffer } from './embed-opener';
+import { firstContext, firstFrame } from './first-frame';
 import { createFocusNow } from './focus-now';
 import { followEvents } from './follow-events';
 import { followForcedColors } from './forced-colors';
@@ -73,6 +75,8 @@ export async function mount(
   let state: Omit<FrameState, keyof typeof shown | 'camera' | 'locator'> = {
     panel: false, timeline: true, fullscreen: false, short: false, hint: '', hinted: false, note: '', help: false,
   };
+  /** Where the frame is drawn. */
+  let place: ShadowRoot | HTMLElement = root;
   /** What the map showed when it was last drawn about. */
   let drawnAt = '';
   let shown: ReturnType<typeof details.draw> = { sheet: null, card: false };
@@ -97,23 +101,24 @@ export async function mount(
   const written = () => formatView(live.session.atlas, store.view.get());
 
   const focus = createFocusNow(live, store);
-  const text = (served?.text && tools?.broughtText(served.text)) || createReadingText();
+  const text = (served?.text && tools?.broughtText(served.text, served.language)) || createReadingText();
   const { scene, context } = createDrawnFrom(live, store, focus, motion, page, () => ({
     actions,
     text: text.node,
     site: tools && takeAway ? { base: tools.base, openEmbed: embed ? () => void embed.open() : null, ...takeAway } : null,
   }));
   const shownNow = () => map?.frame().join() ?? '';
+  const drawText = createDrawText(text, live, context, ended.signal);
   /** Comes before the map's own update: its names keep clear of what stands over it. */
   const draw = () => {
     box.setAttribute('aria-label', live.session.t('map.islands'));
     const now = context();
     shown = details.draw(now);
-    if (state.panel) text.draw(now);
+    if (state.panel) drawText(now);
     drawnAt = shownNow();
     const camera = map && { lat: map.centre().lat, zoom: map.zoom() };
     const more: Parameters<typeof frame>[4] = [embed ? embed.dialog(now) : nothing, printing && printSheet ? printSheet(now) : nothing];
-    render(frame(now, { ...state, ...shown, camera, locator: locator.now() }, frameActions, box, more), root);
+    render(frame(now, { ...state, ...shown, camera, locator: locator.now() }, frameActions, box, more), place);
     if (state.help || store.reading.get().embed) showDialogs(root);
   };
   const change = (patch: Partial<typeof state>) => {
@@ -279,9 +284,10 @@ export async function mount(
   }
   followForcedColors(root, ended.signal);
   if (served) {
-    served.giveWay(() => {
+    const isSame = served.language === live.session.atlas.language;
+    served.giveWay(isSame ? firstFrame(firstContext(live.session, tools !== null, text.node), served.locatorLand ?? '', box) : null, box, (found) => {
+      place = found;
       configure(first);
-      return root.querySelector('.frame-map');
     });
   } else configure(first);
   sizes.observe(box);
@@ -304,7 +310,7 @@ export async function mount(
       playback.destroy();
       dropMessages();
       map = null;
-      render(null, root);
+      render(null, place);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { hydrate } from '@lit-labs/ssr-client';
+import type { TemplateResult } from 'lit-html';
 import type { Coast, Depth } from '../domain/types/coast';
 import { type PackedShape, unpackCoast } from '../domain/unpack';
 
@@ -7,16 +9,22 @@ export interface ServedView {
   readonly coast: Coast;
   readonly depth: () => Depth;
   readonly locatorLand: string | null;
-  /** What its panel says, in its language; null where it has none. */
-  readonly text: { readonly language: string; readonly node: HTMLElement } | null;
-  /** Gives its place to the live frame that `draw` puts there, but for the picture, which stays over the map until `done`. */
-  readonly giveWay: (draw: () => Element | null) => void;
+  readonly language: string;
+  /** What its panel says; null where it has none. */
+  readonly text: HTMLElement | null;
+  /**
+   * Gives its place to the live frame, but for the picture, which stays over the map until `done`: the frame that is there is
+   * taken over as it stands, so that nothing is laid out anew; or it goes, and another is drawn.
+   * @param first the same frame, as templates; null where it would be another @param box to stand where the map will be
+   * @returns where the live frame is drawn
+   */
+  readonly giveWay: (first: TemplateResult | null, box: HTMLElement, draw: (place: ShadowRoot | HTMLElement) => void) => ShadowRoot | HTMLElement;
   readonly done: () => void;
 }
 
 /** null where a root holds no such view. */
 export function servedView(root: ShadowRoot): ServedView | null {
-  const served = root.querySelector('.served');
+  const served = root.querySelector<HTMLElement>('.served');
   const picture = served?.querySelector('.served-map');
   if (!served || !picture) return null;
   const body = served.querySelector('.reading-body');
@@ -38,14 +46,22 @@ export function servedView(root: ShadowRoot): ServedView | null {
       bands: [...(depth?.children ?? [])].map((path) => ({ depthM: Number(text(path, 'data-depth')), path: text(path, 'd') })),
     }),
     locatorLand: served.querySelector('.locator-land')?.getAttribute('d') ?? null,
-    text: node && { language: text(served.firstElementChild ?? served, 'lang'), node },
-    giveWay(draw) {
+    language: text(served.firstElementChild ?? served, 'lang'),
+    text: node,
+    giveWay(first, box, draw) {
       const read = body?.scrollTop ?? 0;
       const focused = focusOf(root);
-      served.remove();
-      draw()?.append(picture);
-      if (read > 0) root.querySelector('.reading-body')?.scrollTo(0, read); // lays the page out: only where it must
-      if (focused) root.querySelector<HTMLElement | SVGElement>(focused)?.focus({ preventScroll: true });
+      const place = first && isTaken(first, served) ? served : root;
+      if (place === root) served.remove();
+      else {
+        place.querySelector('.frame-map > .map')?.replaceWith(box);
+        served.className = 'taken';
+      }
+      draw(place);
+      place.querySelector('.frame-map')?.append(picture);
+      if (read > 0 && place === root) root.querySelector('.reading-body')?.scrollTo(0, read); // lays the page out: only where it must
+      if (focused && !root.activeElement) root.querySelector<HTMLElement | SVGElement>(focused)?.focus({ preventScroll: true });
+      return place;
     },
     done() {
       const island = picture.contains(root.activeElement) ? root.activeElement?.firstElementChild?.getAttribute('data-island') : null;
@@ -53,6 +69,16 @@ export function servedView(root: ShadowRoot): ServedView | null {
       if (island) root.querySelector<SVGElement>(`[data-island="${CSS.escape(island)}"]`)?.focus({ preventScroll: true });
     },
   };
+}
+
+/** Whether the page's frame is what lit would draw; it is lit's from then on. */
+function isTaken(first: TemplateResult, served: HTMLElement): boolean {
+  try {
+    hydrate(first, served);
+    return true;
+  } catch {
+    return false; // a page and a script of two builds, or another's hand in it
+  }
 }
 
 /** How to find again what has the focus: parts of both frames have the same names. */

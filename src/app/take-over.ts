@@ -1,8 +1,7 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { focusOf } from '../domain/focus';
 import type { PanelContext } from '../panels/context';
-import { firstReading } from '../state/reading';
-import { defaultView } from '../state/view';
+import { firstContext } from './first-frame';
 
 /**
  * Makes the article's text that the page brought the live panel's, as it stands: drawn anew it would be laid out anew.
@@ -10,6 +9,9 @@ import { defaultView } from '../state/view';
  */
 export function takeOver(context: PanelContext, node: HTMLElement): void {
   const { atlas, ledger, panels } = context;
-  const view = defaultView(atlas);
-  hydrate(panels?.article({ ...context, view, focus: focusOf(atlas, ledger, view, []), reading: firstReading }), node);
+  const marks = document.createTreeWalker(node, NodeFilter.SHOW_COMMENT);
+  // Kept out of the way until now, when the frame around was taken over.
+  while (marks.nextNode()) if (marks.currentNode instanceof Comment) marks.currentNode.data = marks.currentNode.data.replace(/^\./, '');
+  const { view, reading } = firstContext(context, true, node);
+  hydrate(panels?.article({ ...context, view, reading, focus: focusOf(atlas, ledger, view, []) }), node);
 }

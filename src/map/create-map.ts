@@ -4,7 +4,7 @@ import { nearestIsland } from '../domain/nearest-island';
 import type { Coast, Depth, Relief } from '../domain/types/coast';
 import type { LatLng } from '../domain/types/geometry';
 import type { BoundaryId } from '../domain/types/history';
-import type { IslandId, UnitId } from '../domain/types/islands';
+import type { Island, IslandId, UnitId } from '../domain/types/islands';
 import { zoomLimits } from '../state/view';
 import { createCamera } from './camera';
 import { type Card, createCard } from './card';
@@ -206,6 +206,13 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     /** Sets the names at once. @param taken boxes to keep free; what stands over the map unless told */
     setNames: (taken?: readonly Box[]) => labels?.layOut(taken),
     closeCard: () => card.close(),
+    /** Opens and closes a card within a task, so that nobody sees it: the first that a reader opens need not wait until code is made ready. */
+    rehearseCard({ id, at }: Island) {
+      if (card.isOpen()) return;
+      card.open(document.createElement('div'), at, () => outline([id]), others(id));
+      boundsOf([id]);
+      card.close();
+    },
     placeCard: () => void card.place(),
     focusIsland: (id: IslandId) => islands.focus(id),
     zoomBy,

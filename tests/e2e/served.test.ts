@@ -134,6 +134,46 @@ for (const path of ['/', '/ru.html', '/ja.html']) {
   });
 }
 
+/** Parts of the frame, marked so that they are known again. */
+const frameParts = ['.kuril', '.frame-map', '[data-action=zoom-in]', '.key-toggle', '.scale', '.date-play', '.date-track input', '.foot'];
+
+for (const path of ['/', '/ja.html', '/embed.html#lang=en', '/embed-ru.html']) {
+  test(`${path}: the frame that the page brought is taken over as it stands, and answers`, async ({ page }) => {
+    const go = await withheld(page, path);
+    const map = page.locator('kuril-map');
+    const parts = map.locator(frameParts.join());
+    await expect(parts).toHaveCount(frameParts.length);
+    await parts.evaluateAll((all) => all.forEach((part) => Reflect.set(part, 'brought', true)));
+    go();
+    await expect(map.locator('[data-ready=true]')).toBeAttached();
+    expect(await parts.evaluateAll((all) => all.filter((part) => Reflect.get(part, 'brought')).length)).toBe(frameParts.length);
+    await expect(map.locator('.frame-map > .map')).toHaveCount(1);
+    const date = (await map.locator('.date-now b').textContent()) ?? '';
+    await map.locator('[data-action=previous]').click();
+    await expect(map.locator('.date-now b')).not.toHaveText(date);
+    const isOpen = await map.locator('.key-toggle').getAttribute('aria-expanded');
+    await map.locator('.key-toggle').click();
+    await expect(map.locator('.key-toggle')).toHaveAttribute('aria-expanded', isOpen === 'true' ? 'false' : 'true');
+  });
+}
+
+test('a page whose frame is not what would be drawn is drawn anew, and answers', async ({ page }) => {
+  await page.route(/:\d+\/$/, async (route) => {
+    const response = await route.fetch();
+    // Of another build: the marks of its templates are others.
+    await route.fulfill({ response, body: (await response.text()).replaceAll(/<!--lit-part [^>]{12}/g, '<!--lit-part AAAAAAAAAAA=') });
+  });
+  await page.goto('/');
+  const map = page.locator('kuril-map');
+  await expect(map.locator('[data-ready=true]')).toBeAttached();
+  await expect(map.locator('.taken')).toHaveCount(0);
+  await expect(map.locator('.kuril')).toHaveCount(1);
+  await expect(map.locator('.frame-map > .map')).toHaveCount(1);
+  await expect(map.locator('.is-served')).toHaveCount(0);
+  await map.locator('.ledger-item button').nth(2).click();
+  await expect(map.locator('.ledger-item.is-open .record')).toBeVisible();
+});
+
 for (const [what, fault] of Object.entries({ ...faults, mistaken })) {
   test(`a page whose text cannot be taken over draws it anew: its code is ${what}`, async ({ page }) => {
     await page.route('**/assets/take-over-*.js', fault);
@@ -152,7 +192,7 @@ async function withheld(page: Page, path = '/'): Promise<() => void> {
   const gate = new Promise<void>((open) => {
     go = open;
   });
-  await page.route(/index-.*\.js$/, async (route) => {
+  await page.route(/(index|embed)-.*\.js$/, async (route) => {
     await gate;
     await route.continue();
   });

@@ -8,6 +8,8 @@ const changes: Readonly<Record<string, (code: string) => string>> = {
   'layer/vector/SVG.VML.js': () => 'export const vmlMixin = {}, vmlCreate = null;',
   /** Touch told by pointer events, for Internet Explorer and the first Edge: browsers that have touch tell of it themselves. */
   'dom/DomEvent.Pointer.js': () => 'export const addPointerListener = (obj, type, handler) => handler, removePointerListener = () => {};',
+  /** Polygons and circles of points: our paths are text. */
+  'layer/vector/SVG.js': (code) => code.slice(0, code.indexOf(found(code, '_updatePoly: function'))) + code.slice(code.indexOf(found(code, '_bringToFront: function'))),
   /** Groups of layers, which popups look for and we have none of. */
   'layer/FeatureGroup.js': () => 'export class FeatureGroup {}',
   /** Popups that a map or a layer makes of itself: ours is made by hand. */
