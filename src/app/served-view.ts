@@ -1,7 +1,7 @@
-import { hydrate } from '@lit-labs/ssr-client';
 import type { TemplateResult } from 'lit-html';
 import type { Coast, Depth } from '../domain/types/coast';
 import { type PackedShape, unpackCoast } from '../domain/unpack';
+import { takeMarkup } from './take-markup';
 
 /** The first view that the build drew into the page, as the live map takes it over. */
 export interface ServedView {
@@ -15,10 +15,9 @@ export interface ServedView {
   /**
    * Gives its place to the live frame, but for the picture, which stays over the map until `done`: the frame that is there is
    * taken over as it stands, so that nothing is laid out anew; or it goes, and another is drawn.
-   * @param first the same frame, as templates; null where it would be another @param box to stand where the map will be
-   * @returns where the live frame is drawn
+   * @param first the same frame, as templates; null where it would be another @param box to stand where the map will be @param draw told where the live frame is to be drawn
    */
-  readonly giveWay: (first: TemplateResult | null, box: HTMLElement, draw: (place: ShadowRoot | HTMLElement) => void) => ShadowRoot | HTMLElement;
+  readonly giveWay: (first: TemplateResult | null, box: HTMLElement, draw: (place: ShadowRoot | HTMLElement) => void) => void;
   readonly done: () => void;
 }
 
@@ -61,7 +60,6 @@ export function servedView(root: ShadowRoot): ServedView | null {
       place.querySelector('.frame-map')?.append(picture);
       if (read > 0 && place === root) root.querySelector('.reading-body')?.scrollTo(0, read); // lays the page out: only where it must
       if (focused && !root.activeElement) root.querySelector<HTMLElement | SVGElement>(focused)?.focus({ preventScroll: true });
-      return place;
     },
     done() {
       const island = picture.contains(root.activeElement) ? root.activeElement?.firstElementChild?.getAttribute('data-island') : null;
@@ -74,7 +72,7 @@ export function servedView(root: ShadowRoot): ServedView | null {
 /** Whether the page's frame is what lit would draw; it is lit's from then on. */
 function isTaken(first: TemplateResult, served: HTMLElement): boolean {
   try {
-    hydrate(first, served);
+    takeMarkup(first, served);
     return true;
   } catch {
     return false; // a page and a script of two builds, or another's hand in it

@@ -1,7 +1,7 @@
-import { hydrate } from '@lit-labs/ssr-client';
 import { focusOf } from '../domain/focus';
 import type { PanelContext } from '../panels/context';
 import { firstContext } from './first-frame';
+import { takeMarkup } from './take-markup';
 
 /**
  * Makes the article's text that the page brought the live panel's, as it stands: drawn anew it would be laid out anew.
@@ -13,5 +13,5 @@ export function takeOver(context: PanelContext, node: HTMLElement): void {
   // Kept out of the way until now, when the frame around was taken over.
   while (marks.nextNode()) if (marks.currentNode instanceof Comment) marks.currentNode.data = marks.currentNode.data.replace(/^\./, '');
   const { view, reading } = firstContext(context, true, node);
-  hydrate(panels?.article({ ...context, view, reading, focus: focusOf(atlas, ledger, view, []) }), node);
+  takeMarkup(panels?.article({ ...context, view, reading, focus: focusOf(atlas, ledger, view, []) }), node);
 }
