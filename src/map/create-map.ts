@@ -8,6 +8,7 @@ import type { Island, IslandId, UnitId } from '../domain/types/islands';
 import { zoomLimits } from '../state/view';
 import { createCamera } from './camera';
 import { type Card, createCard } from './card';
+import { createCoastLevels } from './coast-levels';
 import { createDepthLayer } from './depth-layer';
 import { createFlyTo } from './fly-to';
 import { type GestureHint, type Gestures, setGestures } from './gestures';
@@ -37,9 +38,6 @@ export interface MapOptions {
 /** How near the camera comes to several islands at once: near ones keep the coast around in sight. */
 const closestToSeveral = 9;
 
-/** The level of detail a zoom needs. */
-const levelAt = (zoom: number): number => (zoom <= 8 ? 0 : zoom <= 10 ? 1 : 2);
-
 export type KurilMap = ReturnType<typeof createMap>;
 
 /** The map in a box of non-zero size, drawn from a scene; it reports and changes nothing itself. */
@@ -62,9 +60,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     wheelPxPerZoomLevel: 90,
   });
   let scene = first;
-  /** By level, as far as they have come. */
-  const coasts: (Coast | undefined)[] = [];
-  coasts[coast.level] = coast;
+  const coasts = createCoastLevels(coast, reports.needCoast);
   let coastNow = coast;
   createPanes(map);
   // However wide the frame, it shows no sea beyond the data.
@@ -110,20 +106,12 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     const element = box.querySelector('.leaflet-popup');
     return element ? [relativeTo(element, box)] : [];
   };
-  /** The coast that the zoom needs, and no finer one where it is known: the fewer points, the faster all is. */
   const fitCoast = () => {
-    const fit = coasts.slice(levelAt(map.getZoom())).find((known) => known) ?? coasts.at(-1);
-    if (fit && fit !== coastNow) void drawCoast(fit);
-  };
-  let asked = coast.level;
-  const askForDetail = () => {
-    const level = levelAt(map.getZoom());
-    if (level <= asked) return;
-    asked = level;
-    reports.needCoast(level);
+    const fit = coasts.fit(map.getZoom());
+    if (!isOver && fit !== coastNow) void drawCoast(fit);
   };
   map.on('zoomend', () => {
-    askForDetail();
+    coasts.ask(map.getZoom());
     fitCoast();
   });
   map.on('moveend', () => card.place());
@@ -143,7 +131,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   });
   // The first view is true to half a pixel as it is: what is read goes before a finer coast.
   const firstDetail = setTimeout(() => {
-    askForDetail();
+    coasts.ask(map.getZoom());
     outline(disputedBut(scene.atlas.islands, null)); // a first card is placed as fast as the next
   }, 800);
 
@@ -168,7 +156,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       if (cameraMoved) camera.follow(scene.view, scene.motion);
     },
     addCoast(next: Coast) {
-      coasts[next.level] = next;
+      coasts.add(next);
       void drawn.then(fitCoast);
     },
     addLabels(create: typeof createLabelsLayer) {
@@ -176,7 +164,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       layers.push(labels);
       labels.update(scene);
     },
-    addDepth: (depth: Depth) => void still.push(createDepthLayer(map, depth)),
+    addDepth: (depth: Depth) => void (isOver || still.push(createDepthLayer(map, depth))),
     addRelief: (add: typeof addRelief, relief: Relief) => void still.push(add(map, relief)),
     /** Flies to islands or groups, and to the line that is told of with them. */
     flyToIslands(ids: readonly IslandId[], line?: BoundaryId) {

@@ -21,6 +21,7 @@ const frames = [
   ['phone', 390, 844, 'light', ''],
   ['phone-dark', 390, 844, 'dark', ''],
   ['embed', 640, 420, 'light', 'embed.html'],
+  ['embed-dark', 640, 420, 'dark', 'embed.html'],
   ['embed-small', 320, 400, 'dark', 'embed.html'],
 ];
 mkdirSync(out, { recursive: true });
