@@ -31,8 +31,8 @@ if (map) {
     },
   };
 
-  /** A slider or a drag changes the view many times a second; the address follows when they rest,
-   * and after a step once it is seen. */
+  /** A step is in the address at once, so that back leads to what was before it. A slider or a drag
+   * changes the view many times a second: the address follows when they rest. */
   let written = 0;
   let last: Readonly<Record<string, string>> = {};
   const name = () => nameDocument(map.getState().lang, map.shadowRoot?.querySelector('h1')?.textContent);
@@ -48,8 +48,8 @@ if (map) {
     const isStep = (['island', 'claim', 'perspective', 'lang'] as const).some((key) => state[key] !== last[key]);
     last = state;
     clearTimeout(written);
-    if (isStep) setTimeout(() => hashOf(state) === location.hash || history.pushState(null, '', hashOf(state)));
-    else written = window.setTimeout(() => history.replaceState(null, '', hashOf(map.getState())), 200);
+    if (!isStep) written = window.setTimeout(() => history.replaceState(null, '', hashOf(map.getState())), 200);
+    else if (hashOf(state) !== location.hash) history.pushState(null, '', hashOf(state));
   });
   addEventListener('popstate', () => {
     const fields = readHash(location.hash);
@@ -57,7 +57,5 @@ if (map) {
   });
 }
 
-function hashOf(fields: Readonly<Record<string, string>>): string {
-  const shown = Object.fromEntries(Object.entries(fields).filter(([key, value]) => key !== 'lang' || value !== document.documentElement.dataset.language));
-  return writeHash(shown, location.hash, viewKeys) || location.pathname + location.search;
-}
+/** Keeps what others have put there. */
+const hashOf = (fields: Readonly<Record<string, string>>): string => writeHash(fields, location.hash, viewKeys);

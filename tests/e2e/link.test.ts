@@ -14,6 +14,15 @@ test('back and forward go from island to island', async ({ page }) => {
   await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Urup');
 });
 
+test('an island is in the address as soon as it is chosen', async ({ page }) => {
+  const map = await openMap(page);
+  const address = await map.locator('[data-island=urup]').evaluate((island) => {
+    island.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    return location.hash;
+  });
+  expect(address).toContain('island=urup');
+});
+
 test('a link opens its island on its date', async ({ page }) => {
   const map = await openMap(page, 'island=urup&date=1860');
   await expect(details(map).locator('.status-words')).toContainText('Administered by the Russian Empire');
