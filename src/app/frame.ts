@@ -45,7 +45,7 @@ export function frame(context: PanelContext, state: FrameState, actions: FrameAc
   const isRead = state.panel && reading.tab === 'article';
   const looks = {
     'has-panel': state.panel, 'is-page': state.panel && context.site !== null, 'has-card': state.card, 'has-sheet': state.sheet !== null, 'is-short': state.short,
-    'has-tour': isRead && view.tour !== null, 'has-record': isRead && view.claim !== null,
+    'has-key': reading.keyOpen, 'is-today': view.date === atlas.today, 'has-tour': isRead && view.tour !== null, 'has-record': isRead && view.claim !== null,
   };
   return html`
     <div class="kuril ${Object.entries(looks).flatMap(([look, has]) => (has ? [look] : [])).join(' ')}" lang=${atlas.language}>

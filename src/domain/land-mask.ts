@@ -53,9 +53,10 @@ export function createLandMask(shapes: readonly (readonly (readonly Pixel[])[])[
     at: ([x, y]) => (x < 0 || y < 0 || x >= width || y >= height ? -1 : (cells[clamp(y, rows) * columns + clamp(x, columns)] ?? -1)),
     others({ left, top, right, bottom }, isOwn) {
       let n = 0;
-      for (let row = clamp(top, rows); row <= clamp(bottom, rows); row++) {
-        for (let column = clamp(left, columns); column <= clamp(right, columns); column++) {
-          const shape = cells[row * columns + column] ?? -1;
+      const [lastRow, first, last] = [clamp(bottom, rows), clamp(left, columns), clamp(right, columns)];
+      for (let row = clamp(top, rows); row <= lastRow; row++) {
+        for (let at = row * columns + first; at <= row * columns + last; at++) {
+          const shape = cells[at] ?? -1;
           if (shape >= 0 && !isOwn(shape)) n++;
         }
       }

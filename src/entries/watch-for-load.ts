@@ -18,8 +18,11 @@ export function watchForLoad(host: Element, root: ShadowRoot, load: 'visible' | 
       stop();
       open();
     };
+    const served = root.querySelector('.served');
+    served?.classList.add('is-waiting');
     const stop = () => {
       root.removeEventListener('click', begin);
+      served?.classList.remove('is-waiting');
       button.remove();
     };
     root.addEventListener('click', begin);

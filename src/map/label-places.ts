@@ -22,24 +22,30 @@ const costOfForm: Record<LabelForm, number> = { full: 0, lead: 4, small: 7, shor
 export function createLabelPlaces(ground: LabelGround, barriers: Barriers, lines: Barriers, isFree: (box: Box) => boolean) {
   const { coast, land, pixel, size: frame } = ground;
   const isVisible = ([x, y]: Pixel) => isFree(boxAt(x, y, 0, 0));
+  const seen = new Map<IslandId, readonly Pixel[]>();
+  /** The coast of islands that is in sight; each is asked for by every other's name. */
+  const seenOf = (ids: readonly IslandId[]): readonly Pixel[] => ids.flatMap((id) => {
+    const found = seen.get(id) ?? ground.outlineOf([id]).filter(isVisible);
+    seen.set(id, found);
+    return found;
+  });
 
   /** Where a name belongs: its point, or, of an island that is partly hidden, the coast in sight. */
   function anchorOf({ at }: LabelText, own: readonly IslandId[]): Pixel {
     const point = pixel(at);
     if (own.length === 0 || isVisible(point)) return point;
-    const seen = ground.outlineOf(own).filter(isVisible);
-    const mean = (i: 0 | 1) => seen.reduce((sum, corner) => sum + corner[i], 0) / seen.length;
-    return seen.length < 3 ? point : [mean(0), mean(1)];
+    const coastSeen = seenOf(own);
+    const mean = (i: 0 | 1) => coastSeen.reduce((sum, corner) => sum + corner[i], 0) / coastSeen.length;
+    return coastSeen.length < 3 ? point : [mean(0), mean(1)];
   }
 
   /** By the coast in sight alone, in one form of the name after another. @param others islands that the name must not stand nearer to than to its own. */
   function ofIsland(text: LabelText, own: readonly IslandId[], others: readonly IslandId[]): (form: LabelForm, size: Size) => readonly BlockCandidate[] {
     const anchor = anchorOf(text, own);
-    const outline = [...ground.outlineOf(own), pixel(text.at)];
-    const visible = outline.filter(isVisible);
-    if (!text.chosen && visible.length * 4 < outline.length) return () => []; // too little to be told by
+    const visible = [...seenOf(own), ...[pixel(text.at)].filter(isVisible)];
+    if (!text.chosen && visible.length * 4 < ground.outlineOf(own).length + 1) return () => []; // too little to be told by
     const coastSeen = visible.length > 0 ? visible : [anchor];
-    const near = createPointGrid(ground.outlineOf(others).filter(isVisible));
+    const near = createPointGrid(seenOf(others));
     const shapes = ground.shapesOf(own);
     const onOthers = (box: Box) => land.others(box, (shape) => shapes.includes(shape));
     const isOpen = (box: Box) => isFree(box) && !barriers.lieUnder(box) && onOthers(box) < 5;

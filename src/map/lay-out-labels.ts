@@ -55,6 +55,7 @@ export function* layOutLabels(
     if (rank === 1 || chosen) forms.push('small', 'short');
     const others = named.filter(({ id, parent }) => !own.includes(id) && parent !== island).map(({ id }) => id);
     const placesOf = places.ofIsland(text, own, others);
+    yield;
     const found: Placed[] = [];
     for (const form of forms) {
       found.push(...placesOf(form, sizeOf(text, form)));
