@@ -3,41 +3,48 @@ import { copyRelief } from './copy-relief';
 import { copyStyled } from './copy-styled';
 import { svgElement } from './svg-element';
 
-/** What the map shows within its frame, as SVG that needs no style sheet: a group for each pane, back to front. */
+/** What the map shows within its frame, as SVG that needs no style sheet: a group for each part, back to front. */
 export function copyMap(box: Element): readonly SVGGElement[] {
   const frame = box.getBoundingClientRect();
-  return [...box.querySelectorAll('.leaflet-pane > .leaflet-pane')].flatMap((pane) => {
-    const relief = pane.classList.contains('pane-relief') ? copyRelief(pane, frame) : null;
-    const parts = [...(relief ? [relief] : []), ...[...pane.querySelectorAll(':scope > svg')].map((svg) => copyDrawing(svg, frame))];
-    const name = [...pane.classList].find((word) => word.startsWith('pane-'))?.slice(5);
-    return name && parts.length > 0 ? [svgElement('g', { id: name }, ...parts)] : [];
+  const parts = [...box.querySelectorAll<SVGGElement>('g[class^=chart-]')].map((group) =>
+    svgElement('g', { id: group.classList[0]?.slice('chart-'.length) ?? null }, ...copyPart(group, frame)));
+  const names = [...box.querySelectorAll('.labels')].map((svg) => {
+    const [x, y] = cornerOf(svg, frame);
+    return svgElement('g', { id: 'labels', transform: `translate(${round(x)} ${round(y)})` }, ...[...svg.children].flatMap((part) => copyInFrame(part, frame)));
+  });
+  return [...parts, ...names].filter((group) => group.childElementCount > 0);
+}
+
+/** A part of the chart: its shapes are in pixels of the frame then, as every program draws them, and so are the patterns of the key. */
+function copyPart(group: SVGGElement, frame: DOMRect): readonly SVGElement[] {
+  const svg = group.ownerSVGElement;
+  const [left, top] = svg ? cornerOf(svg, frame) : [0, 0];
+  const { a: scale = 1, e: x = 0, f: y = 0 } = group.transform.baseVal.consolidate()?.matrix ?? {};
+  return [...group.children].flatMap((part) => {
+    if (part instanceof SVGImageElement) return copyRelief(part, frame) ?? [];
+    return copyInFrame(part, frame).map((copy) => {
+      for (const pattern of copy.querySelectorAll('pattern[id^=map-]')) pattern.remove();
+      if (copy instanceof SVGPathElement) {
+        copy.setAttribute('d', pathInPixels(copy.getAttribute('d') ?? '', scale, x + left, y + top));
+        copy.setAttribute('fill', copy.getAttribute('fill')?.replace('#map-', '#') ?? 'none');
+      }
+      return copy;
+    });
   });
 }
 
-/** One pane's SVG, moved to where it stands in the frame; what lies wholly outside is left out. */
-function copyDrawing(svg: Element, frame: DOMRect): SVGGElement {
-  const { left, top } = svg.getBoundingClientRect();
-  const [x = 0, y = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  const group = svgElement('g', { transform: `translate(${round(left - frame.left - x)} ${round(top - frame.top - y)})` });
-  const copy = (element: Element): readonly SVGElement[] => {
-    const { right, left: from, bottom, top: head } = element.getBoundingClientRect();
-    const isOutside = element.localName === 'path' && (right < frame.left || from > frame.right || bottom < frame.top || head > frame.bottom);
-    return isOutside ? [] : [copyStyled(element) ?? []].flat();
-  };
-  for (const part of svg.children) group.append(...(part instanceof SVGGElement && part.style.getPropertyValue('--pixel') ? [...part.children].flatMap((path) => copy(path).map(inPixels(part))) : copy(part)));
-  // Its shapes are in pixels, and so are the patterns of the key.
-  for (const pattern of group.querySelectorAll('pattern[id^=map-]')) pattern.remove();
-  return group;
+/** What lies wholly outside is left out. */
+function copyInFrame(element: Element, frame: DOMRect): readonly SVGElement[] {
+  const { right, left, bottom, top } = element.getBoundingClientRect();
+  const isOutside = element.localName === 'path' && (right < frame.left || left > frame.right || bottom < frame.top || top > frame.bottom);
+  return isOutside ? [] : [copyStyled(element) ?? []].flat();
 }
 
-/** The copy of a path in cells, as every program draws it: its looks need no stretching. */
-function inPixels(cells: SVGGElement): (path: SVGElement) => SVGElement {
-  const { a: scale = 1, e: x = 0, f: y = 0 } = cells.transform.baseVal.consolidate()?.matrix ?? {};
-  return (path) => {
-    path.setAttribute('d', pathInPixels(path.getAttribute('d') ?? '', scale, x, y));
-    path.setAttribute('fill', path.getAttribute('fill')?.replace('#map-', '#') ?? 'none');
-    return path;
-  };
+/** Where the corner of an SVG's own units lies in the frame. */
+function cornerOf(svg: Element, frame: DOMRect): readonly [x: number, y: number] {
+  const { left, top } = svg.getBoundingClientRect();
+  const [x = 0, y = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  return [left - frame.left - x, top - frame.top - y];
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

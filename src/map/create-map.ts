@@ -8,8 +8,9 @@ import type { Island, IslandId, UnitId } from '../domain/types/islands';
 import { zoomLimits } from '../state/view';
 import { createCamera } from './camera';
 import { type Card, createCard } from './card';
+import { createChart } from './chart';
 import { createCoastLevels } from './coast-levels';
-import { createDepthLayer } from './depth-layer';
+import { drawDepth } from './depth-layer';
 import { createFlyTo } from './fly-to';
 import { type GestureHint, type Gestures, setGestures } from './gestures';
 import { createIslandsLayer } from './islands-layer';
@@ -72,12 +73,13 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   limitZoom();
   camera.show(first.view);
 
-  const land = createLandLayer(map);
-  const islands = createIslandsLayer(map, reports, (id) => {
+  const chart = createChart(map);
+  const land = createLandLayer(chart);
+  const islands = createIslandsLayer(chart, reports, (id) => {
     const bounds = boundsOf([id]);
     if (bounds && !isInSight(bounds)) map.panTo(bounds.getCenter(), { animate: false });
   });
-  const lines = createLinesLayer(map, reports);
+  const lines = createLinesLayer(chart, reports);
   const obstacles = () => options.obstacles().map((element) => relativeTo(element, box)).filter(({ left, right }) => right > left);
   /** What sets the names comes after what answers a click. */
   let labels: LabelsLayer | null = null;
@@ -91,7 +93,6 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   };
   const dropKeys = setKeys(map, { pan: (x, y) => panBy(x * 80, y * 80), zoom: zoomBy, home: reports.home, help: reports.help });
   const layers: MapLayer[] = [land, islands, lines];
-  const still: { readonly destroy: () => void }[] = [];
   let isOver = false;
   const drawCoast = (next: Coast, slice?: number): Promise<boolean> => {
     coastNow = next;
@@ -164,8 +165,8 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       layers.push(labels);
       labels.update(scene);
     },
-    addDepth: (depth: Depth) => void (isOver || still.push(createDepthLayer(map, depth))),
-    addRelief: (add: typeof addRelief, relief: Relief) => void still.push(add(map, relief)),
+    addDepth: (depth: Depth) => void (isOver || drawDepth(chart, depth)),
+    addRelief: (add: typeof addRelief, relief: Relief) => void (isOver || add(map, chart, relief)),
     /** Flies to islands or groups, and to the line that is told of with them. */
     flyToIslands(ids: readonly IslandId[], line?: BoundaryId) {
       const bounds = boundsOf(ids);
@@ -233,7 +234,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       dropGestures();
       dropKeys();
       card.close();
-      for (const part of [...layers, ...still, camera]) part.destroy();
+      for (const part of [labels, chart, camera]) part?.destroy();
       restoreOutline();
       map.stop();
       Object.assign(map, { _animatingZoom: false }); // else Leaflet ends the zoom on a map that is gone

@@ -3,9 +3,8 @@ import { spellName } from '../domain/names';
 import { holderOf, statusOf } from '../domain/status';
 import type { Coast, CoastShape } from '../domain/types/coast';
 import type { IslandId } from '../domain/types/islands';
-import { createCellRenderer } from './cell-renderer';
+import type { Chart } from './chart';
 import { createHatches } from './hatches';
-import type { LeafletMap } from './leaflet';
 import { markStatus } from './mark-status';
 import type { DrawnCoast, MapLayer, MapReports, Scene } from './scene';
 import { setNew } from './svg-element';
@@ -22,10 +21,10 @@ export interface IslandsLayer extends MapLayer, DrawnCoast {
 }
 
 /** The chain itself. Named islands are buttons: focusable, labelled, opened by Enter and Space. */
-export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 'select'>, bringIntoSight: (island: IslandId) => void): IslandsLayer {
+export function createIslandsLayer(chart: Chart, reports: Pick<MapReports, 'select'>, bringIntoSight: (island: IslandId) => void): IslandsLayer {
   const hatches = createHatches();
-  const renderer = createCellRenderer(map, 'islands', 1, hatches.stretch);
-  map.getPane('islands')?.querySelector('svg')?.prepend(hatches.definitions);
+  const group = chart.part('islands', 1, hatches.stretch);
+  group.element.prepend(hatches.definitions);
   const drawn = new Map<IslandId, Drawn>();
   let scene: Scene | null = null;
   let tabStop: IslandId | null = null;
@@ -40,7 +39,7 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
 
   /** All that are drawn already at once, for they share a grid. A coarser coast lacks small ones: those with a name stay as they were. */
   function* setCoast({ grid, islands }: Coast) {
-    renderer.setGrid(grid);
+    group.setGrid(grid);
     const shapes = new Map(islands.map((shape) => [shape.id, shape]));
     for (const { element, shape, grid: finer } of drawn.values()) {
       const next = shapes.get(shape.id);
@@ -55,7 +54,7 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
   }
 
   const add = (shape: CoastShape, grid: number) => {
-    const { path, element } = renderer.draw(pathOf(shape, grid), shape.path ? 'island' : 'island island-rock', !shape.nameless);
+    const { path, element } = group.draw(pathOf(shape, grid), shape.path ? 'island' : 'island island-rock', !shape.nameless);
     const island: Drawn = { shape, grid, element };
     drawn.set(shape.id, island);
     if (shape.nameless) {
@@ -146,7 +145,6 @@ export function createIslandsLayer(map: LeafletMap, reports: Pick<MapReports, 's
       for (const island of drawn.values()) mark(island);
       chooseTabStop();
     },
-    destroy: renderer.remove,
   };
 }
 

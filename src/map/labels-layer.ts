@@ -8,6 +8,7 @@ import { createLabelNode, type LabelNode } from './label-nodes';
 import { type LabelText, labelTexts } from './label-texts';
 import { isCompact, isNear, layOutLabels } from './lay-out-labels';
 import type { LeafletMap } from './leaflet';
+import { onceATask } from './once-a-task';
 import type { MapLayer, Scene } from './scene';
 import { svgElement } from './svg-element';
 
@@ -21,6 +22,7 @@ export interface LabelsLayer extends MapLayer {
   readonly requestLayout: () => void;
   /** Sets the names at once. @param taken boxes to keep free; the obstacles unless told */
   readonly layOut: (taken?: readonly Box[]) => void;
+  readonly destroy: () => void;
 }
 
 /**
@@ -46,6 +48,7 @@ export function createLabelsLayer(
   let timer = 0;
   /** Of several layouts only the last comes to its end. */
   let last = 0;
+  let isOver = false;
   let laid = '';
   let ground: { readonly camera: string; readonly at: LabelGround } | null = null;
   const keyOf = (text: LabelText, compact: boolean) => `${text.id}|${text.lead}|${text.native.map((form) => form.text).join()}|${text.rank}|${text.chosen}|${compact}`;
@@ -100,8 +103,9 @@ export function createLabelsLayer(
     if (isFirst) firstSet();
   }
 
-  /** Once for all causes in a frame, and after it is painted: what the reader did is seen first. */
-  const requestLayout = () => {
+  /** Once for all causes in a frame, and after it is painted: what the reader did is seen first, and what follows from it. */
+  const requestLayout = onceATask(() => {
+    if (isOver) return;
     waiting ||= requestAnimationFrame(() => {
       timer = window.setTimeout(() => {
         waiting = 0;
@@ -109,16 +113,18 @@ export function createLabelsLayer(
         void inSlices(layOut(obstacles()), () => turn !== last).then((isDone) => isDone && root.classList.remove('is-moving'));
       });
     });
-  };
+  });
 
-  /** Makes the nodes in one step and lays them out in the next: each is much work when all names are new. */
+  /** Makes the nodes one by one and lays them out together, which is much work when all names are new. */
   function* measureNew(texts: readonly LabelText[], compact: boolean) {
-    const fresh = texts.flatMap((text) => {
+    const fresh: { readonly text: LabelText; readonly key: string; readonly node: LabelNode }[] = [];
+    for (const text of texts) {
       const key = keyOf(text, compact);
-      return known.get(text.id)?.key === key ? [] : [{ text, key, node: createLabelNode(text, uid) }];
-    });
+      if (known.get(text.id)?.key === key) continue;
+      fresh.push({ text, key, node: createLabelNode(text, uid) });
+      yield;
+    }
     if (fresh.length === 0) return;
-    yield;
     measuring.replaceChildren(...fresh.map(({ node }) => node.element));
     for (const { text, key, node } of fresh) known.set(text.id, { key, node, sizes: node.measure() });
     measuring.replaceChildren();
@@ -141,6 +147,7 @@ export function createLabelsLayer(
       atOnce(layOut(taken));
     },
     destroy() {
+      isOver = true;
       map.off('zoomstart', hide);
       map.off('moveend', requestLayout);
       cancelAnimationFrame(waiting);

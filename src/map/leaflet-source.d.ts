@@ -8,9 +8,6 @@ declare module 'leaflet/src/geo/LatLngBounds.js' {
 declare module 'leaflet/src/geometry/Point.js' {
   export { Point } from 'leaflet';
 }
-declare module 'leaflet/src/layer/ImageOverlay.js' {
-  export { ImageOverlay } from 'leaflet';
-}
 declare module 'leaflet/src/layer/Popup.js' {
   export { Popup } from 'leaflet';
 }

@@ -2,23 +2,22 @@ import { boundariesShown } from '../domain/boundaries';
 import { toMercator } from '../domain/mercator';
 import type { LatLng } from '../domain/types/geometry';
 import type { Boundary, BoundaryId } from '../domain/types/history';
-import { createCellRenderer } from './cell-renderer';
-import type { LeafletMap } from './leaflet';
+import type { Chart } from './chart';
 import type { MapLayer, MapReports } from './scene';
 
 /** Cells in a degree: less than half a pixel each, however close. */
 const grid = 8000;
 
 /** The boundary lines in force on the date, as the perspective draws them; each can be opened. */
-export function createLinesLayer(map: LeafletMap, reports: Pick<MapReports, 'selectBoundary'>): MapLayer {
-  const renderer = createCellRenderer(map, 'lines', grid);
+export function createLinesLayer(chart: Chart, reports: Pick<MapReports, 'selectBoundary'>): MapLayer {
+  const group = chart.part('lines', grid);
   const drawn = new Map<BoundaryId, ReturnType<typeof draw>>();
 
   const draw = ({ id, kind, lines: shape }: Boundary) => {
     const d = shape.map((line) => `M${line.flatMap(cellOf).join(' ')}`).join('');
-    const casing = renderer.draw(d, 'boundary-casing');
-    const line = renderer.draw(d, `boundary boundary-${kind}`);
-    const target = renderer.draw(d, 'boundary-target', true);
+    const casing = group.draw(d, 'boundary-casing');
+    const line = group.draw(d, `boundary boundary-${kind}`);
+    const target = group.draw(d, 'boundary-target', true);
     line.element.setAttribute('data-boundary', id);
     target.element.setAttribute('role', 'button');
     target.element.setAttribute('tabindex', '0');
@@ -49,7 +48,6 @@ export function createLinesLayer(map: LeafletMap, reports: Pick<MapReports, 'sel
         shown.line.classList.toggle('is-lit', focus.boundaries.has(id));
       }
     },
-    destroy: renderer.remove,
   };
 }
 

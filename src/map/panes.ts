@@ -1,8 +1,7 @@
 import type { LeafletMap } from './leaflet';
 
 /** Back to front. */
-const order = ['depth', 'land', 'relief', 'islands', 'lines', 'labels', 'card'] as const;
-export type PaneName = (typeof order)[number];
+const order = ['chart', 'labels', 'card'] as const;
 
 export function createPanes(map: LeafletMap): void {
   order.forEach((name, depth) => {

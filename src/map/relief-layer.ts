@@ -1,26 +1,21 @@
+import { toMercator } from '../domain/mercator';
 import type { Relief } from '../domain/types/coast';
-import { LatLngBounds, type LeafletMap } from './leaflet';
-import { ImageOverlay } from './leaflet-late';
+import type { Chart } from './chart';
+import type { LeafletMap } from './leaflet';
+import { svgElement } from './svg-element';
 
 /** Closer than this the shading would show its own grain. */
 const closest = 9.5;
 
 /** Quiet shading of the land around; it says nothing that words do not. */
-export function addRelief(map: LeafletMap, { url, bounds }: Relief): { readonly destroy: () => void } {
-  const [southWest, northEast] = bounds;
-  const image = new ImageOverlay(url, new LatLngBounds([southWest[0], southWest[1]], [northEast[0], northEast[1]]), {
-    pane: 'relief',
-    className: 'relief',
-    alt: '',
-    interactive: false,
-  }).addTo(map);
-  const fade = () => void image.setOpacity(map.getZoom() > closest ? 0 : 1);
-  map.on('zoomend', fade);
+export function addRelief(map: LeafletMap, chart: Chart, { url, bounds: [[south, west], [north, east]] }: Relief): void {
+  const [left, bottom] = toMercator([west, south]);
+  const [right, top] = toMercator([east, north]);
+  const image = svgElement('image', {
+    class: 'relief', href: url, x: left, y: -top, width: right - left, height: top - bottom, preserveAspectRatio: 'none', 'aria-hidden': 'true',
+  });
+  const fade = () => image.setAttribute('visibility', map.getZoom() > closest ? 'hidden' : 'visible');
   fade();
-  return {
-    destroy() {
-      map.off('zoomend', fade);
-      image.remove();
-    },
-  };
+  map.on('zoomend', fade);
+  chart.part('relief', 1).element.append(image);
 }

@@ -46,5 +46,4 @@ export interface DrawnCoast {
 /** One thing drawn on the map. */
 export interface MapLayer {
   readonly update: (scene: Scene) => void;
-  readonly destroy: () => void;
 }

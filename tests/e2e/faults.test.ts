@@ -61,7 +61,7 @@ const later: Readonly<Record<string, Part>> = {
   },
   depth: { seen: (_page, map) => expect(map.locator('path.depth').first()).toBeAttached() },
   'late-layers': { seen: (_page, map) => expect(map.locator('.pane-labels .label-island').first()).toBeAttached() },
-  relief: { seen: (_page, map) => expect(map.locator('img.relief')).toBeAttached() },
+  relief: { seen: (_page, map) => expect(map.locator('image.relief')).toBeAttached() },
   locator: { seen: (_page, map) => expect(map.locator('[data-part=locator], .locator').first()).toBeAttached() },
   printing: {
     async seen(page, map) {

@@ -73,7 +73,7 @@ const misplaced = (map: Locator): Promise<readonly string[]> =>
         return new DOMPoint(x, y);
       });
     });
-    const outlines = new Map([...root.querySelectorAll<SVGPathElement>('.pane-islands [data-island]')].map((path) => {
+    const outlines = new Map([...root.querySelectorAll<SVGPathElement>('.chart-islands [data-island]')].map((path) => {
       const matrix = path.getScreenCTM() ?? new DOMMatrix();
       return [path.getAttribute('data-island') ?? '', cornersOf(path.getAttribute('d') ?? '').map((corner) => corner.matrixTransform(matrix)).filter(isSeen)];
     }));

@@ -44,7 +44,7 @@ async function shown(map: Locator) {
     group: (await texts(map.locator('[data-part=list] h2')))[0],
     list: Object.fromEntries(await map.locator('[data-island-item]').evaluateAll((all) => all.map((item) => [item.getAttribute('data-island-item') ?? '', item.querySelector('b')?.textContent ?? '']))) as Record<string, string>,
     aria,
-    lines: sorted(await map.locator('.pane-lines [data-boundary]').evaluateAll((all) => all.map((line) => line.getAttribute('data-boundary') ?? ''))),
+    lines: sorted(await map.locator('.chart-lines [data-boundary]').evaluateAll((all) => all.map((line) => line.getAttribute('data-boundary') ?? ''))),
     keyLines: sorted(await texts(map.locator('.key-body > ul:nth-child(2) > li'))),
     explained: await texts(map.locator('.perspectives > .key-note')),
     grounds: await texts(map.locator('.perspectives .sources li a')),
@@ -107,13 +107,13 @@ for (const party of ['japan', 'russia'] as const) {
     const key = map.locator('.key-toggle');
     await expect(key).toHaveText(`Key · As ${party === 'japan' ? 'Japan' : 'Russia'} maps it`);
     await expect(key).toBeInViewport({ ratio: 1 });
-    await expect(map.locator('.pane-lines [data-boundary]')).toHaveCount(1);
+    await expect(map.locator('.chart-lines [data-boundary]')).toHaveCount(1);
     await expect(map.locator(`[data-boundary=claim-${party}]`)).toBeAttached();
     await expect(map.locator('[data-island=kunashir]')).toHaveAttribute('data-status', 'disputed');
     await key.click();
     await map.getByRole('radio', { name: 'Neutral' }).check();
     await expect(key).toHaveText('Key');
-    await expect(map.locator('.pane-lines [data-boundary]')).toHaveCount(2);
+    await expect(map.locator('.chart-lines [data-boundary]')).toHaveCount(2);
     await expect(map.locator('[data-island=kunashir]')).toHaveAttribute('aria-label', /^Kunashir\s\/ Kunashiri/);
   });
 }

@@ -52,7 +52,7 @@ test('the one file opens at a view, closer and with every level of detail, and a
     await expect(map.locator('[data-part=date] b')).toContainText('19 октября 1956');
     // The finest coast has more corners than the first.
     await expect.poll(() => map.locator('[data-island=shikotan]').evaluate((path) => (path.getAttribute('d') ?? '').length), { timeout: 10_000 }).toBeGreaterThan(4000);
-    await expect(map.locator('.pane-relief img')).toHaveAttribute('src', /^data:/);
+    await expect(map.locator('image.relief')).toHaveAttribute('href', /^data:/);
   };
   await isWhole();
   await page.reload();

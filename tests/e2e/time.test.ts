@@ -40,7 +40,7 @@ const drawn = [
 for (const [date, lines] of drawn) {
   test(`in ${date} the map draws ${lines.join(' and ')}`, async ({ page }) => {
     const map = await openMap(page, `date=${date}`);
-    await expect(map.locator('.pane-lines [data-boundary]')).toHaveCount(lines.length);
+    await expect(map.locator('.chart-lines [data-boundary]')).toHaveCount(lines.length);
     for (const line of lines) await expect(map.locator(`[data-boundary=${line}]`)).toBeAttached();
   });
 }
