@@ -158,10 +158,13 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     },
     addCoast(next: Coast) {
       coasts.add(next);
-      void drawn.then(fitCoast);
+      void drawn.then(() => {
+        fitCoast();
+        labels?.requestLayout(); // names that stand by a coast too coarse for the zoom
+      });
     },
     addLabels(create: typeof createLabelsLayer) {
-      labels = create(map, () => coastNow, () => [...obstacles(), ...cardBox()], options.uid, reports.drawn);
+      labels = create(map, () => coasts.fit(map.getZoom() - 1), () => [...obstacles(), ...cardBox()], options.uid, reports.drawn);
       layers.push(labels);
       labels.update(scene);
     },

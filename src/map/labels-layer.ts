@@ -27,6 +27,7 @@ export interface LabelsLayer extends MapLayer {
 
 /**
  * Sets the names anew whenever the camera comes to rest or the scene changes.
+ * @param coastNow what names keep clear of: true to a pixel is enough, so that they stand alike before and after a finer one has come
  * @param obstacles boxes in the frame that text must not cover.
  * @param firstSet called when names stand for the first time
  */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
-import { openMap } from './map-page';
+import { openMap, setState } from './map-page';
 
 /** Pairs of names, set straight, whose letters meet; and names that lie under a control. */
 const collisions = (map: Locator): Promise<readonly string[]> =>
@@ -36,6 +36,22 @@ for (const language of ['en', 'ru', 'ja']) {
     }
   });
 }
+
+test('names of the first view stay where they are when a finer coast has come', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const map = await openMap(page);
+  const places = () => map.locator('.label').evaluateAll((labels) =>
+    Object.fromEntries(labels.map((label) => [label.getAttribute('data-label'), label.querySelector('.label-words')?.getAttribute('transform')])));
+  const first = await places();
+  const iturup = map.locator('[data-island=iturup]');
+  await expect.poll(async () => (await iturup.getAttribute('d'))?.length ?? 0).toBeGreaterThan(5000);
+  // Names are set anew when another year is shown.
+  await setState(map, { date: '1800' });
+  await expect(iturup).not.toHaveAttribute('data-status', 'disputed');
+  await expect.poll(places).not.toEqual(first);
+  await setState(map, { date: '' });
+  await expect.poll(places).toEqual(first);
+});
 
 test('names keep clear of the key, however often it is opened and closed', async ({ page }) => {
   const map = await openMap(page, 'at=43.4,147.2,8');
