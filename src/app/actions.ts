@@ -3,10 +3,12 @@ import { firstDay } from '../domain/dates';
 import { unitsOf } from '../domain/events';
 import { placesOf } from '../domain/islands';
 import type { ClaimId } from '../domain/types/claims';
+import type { PartialDate } from '../domain/types/dates';
 import type { IslandId } from '../domain/types/islands';
 import type { KurilMap } from '../map/create-map';
 import type { Actions } from '../panels/context';
 import type { createStore } from '../state/store';
+import { onceAFrame } from './once-a-frame';
 import type { Session } from './session';
 
 export interface AppActions extends Actions {
@@ -23,6 +25,7 @@ export function createActions(
   say: (message: string) => void,
 ): AppActions {
   let searching = 0;
+  const setDate = (date: PartialDate) => store.change({ date });
   const flyToClaim = (id: ClaimId | null) => {
     const claim = session().ledger?.claims.find((candidate) => candidate.id === id);
     const islands = claim ? placesOf(session().atlas, claim.islands) : [];
@@ -57,7 +60,8 @@ export function createActions(
       store.change({ island: null });
       store.read({ boundary });
     },
-    setDate: (date) => store.change({ date }),
+    setDate,
+    slideTo: onceAFrame(setDate),
     goToChange(date) {
       store.change({ date });
       const changed = changesOn(session().atlas, date);

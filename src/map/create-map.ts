@@ -109,12 +109,13 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   };
   const fitCoast = () => {
     const fit = coasts.fit(map.getZoom());
-    if (!isOver && fit !== coastNow) void drawCoast(fit);
+    if (fit !== coastNow) void drawCoast(fit);
   };
-  map.on('zoomend', () => {
+  map.on('zoomend', () => void pause().then(() => {
+    if (isOver) return;
     coasts.ask(map.getZoom());
     fitCoast();
-  });
+  }));
   map.on('moveend', () => card.place());
   map.on('click', ({ latlng: { lat, lng } }) => {
     const pixel = 360 / 256 / map.getZoomScale(map.getZoom(), 0);

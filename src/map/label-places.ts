@@ -120,8 +120,9 @@ export function createLabelPlaces(ground: LabelGround, barriers: Barriers, lines
     const own = ground.landUnder(at);
     const cells = (size.width / 8) * (size.height / 8);
     return [...boxesAround(pixel(at), size, rank === 1 ? Number.POSITIVE_INFINITY : 70)].flatMap(([box, away]) => {
+      if (land.at(middleOf(box)) !== own) return [];
       const covered = land.others(box, (shape) => shape !== own) / cells;
-      return covered < 0.5 || land.at(middleOf(box)) !== own ? [] : [block(box, away * 0.05 + (1 - covered) * 20 + coast.count(box, 40))];
+      return covered < 0.5 ? [] : [block(box, away * 0.05 + (1 - covered) * 20 + coast.count(box, 40))];
     });
   }
 

@@ -2,7 +2,7 @@ import type { Box, Pixel } from '../domain/box';
 import type { LabelForm, Size } from '../domain/label-candidates';
 import type { Coast } from '../domain/types/coast';
 import type { LatLng } from '../domain/types/geometry';
-import { atOnce, inSlices } from './in-slices';
+import { atOnce, inSlices, pause, rest } from './in-slices';
 import { type LabelGround, surveyGround } from './label-ground';
 import { createLabelNode, type LabelNode } from './label-nodes';
 import { type LabelText, labelTexts } from './label-texts';
@@ -46,7 +46,6 @@ export function createLabelsLayer(
   const known = new Map<string, Known>();
   let scene: Scene | null = null;
   let waiting = 0;
-  let timer = 0;
   /** Of several layouts only the last comes to its end. */
   let last = 0;
   let isOver = false;
@@ -104,16 +103,16 @@ export function createLabelsLayer(
     if (isFirst) firstSet();
   }
 
-  /** Once for all causes in a frame, and after it is painted: what the reader did is seen first, and what follows from it. */
+  const begin = () => {
+    waiting = 0;
+    if (isOver) return;
+    const turn = ++last;
+    void inSlices(layOut(obstacles()), () => turn !== last).then((isDone) => isDone && root.classList.remove('is-moving'));
+  };
+  /** Once for all causes, and after they are painted: what the reader did is seen first, and what follows from it; names wait until a slider rests. */
   const requestLayout = onceATask(() => {
     if (isOver) return;
-    waiting ||= requestAnimationFrame(() => {
-      timer = window.setTimeout(() => {
-        waiting = 0;
-        const turn = ++last;
-        void inSlices(layOut(obstacles()), () => turn !== last).then((isDone) => isDone && root.classList.remove('is-moving'));
-      });
-    });
+    waiting ||= requestAnimationFrame(() => void (laid ? rest() : pause()).then(begin));
   });
 
   /** Makes the nodes one by one and lays them out together, which is much work when all names are new. */
@@ -152,7 +151,6 @@ export function createLabelsLayer(
       map.off('zoomstart', hide);
       map.off('moveend', requestLayout);
       cancelAnimationFrame(waiting);
-      clearTimeout(timer);
       last++;
       root.remove();
     },

@@ -67,6 +67,8 @@ export interface Actions {
   readonly selectEvent: (event: EventId) => void;
   readonly selectBoundary: (boundary: BoundaryId | null) => void;
   readonly setDate: (date: PartialDate) => void;
+  /** The same, for what asks many times in a frame. */
+  readonly slideTo: (date: PartialDate) => void;
   /** Moves the date to one on which the map changes, and the map there if none of the change is in sight: then true. */
   readonly goToChange: (date: PartialDate) => boolean;
   readonly setLanguage: (language: LanguageId) => void;

@@ -42,7 +42,7 @@ export function dateBar(context: PanelContext): TemplateResult {
         @blur=${(event: Event) => announce(event, 'polite')}
         @input=${(event: Event) => {
           const date = event.target instanceof HTMLInputElement ? positions[Number(event.target.value)] : undefined;
-          if (date) actions.setDate(date);
+          if (date) actions.slideTo(date);
         }}
       />
       ${ticks(context, positions)}
