@@ -26,6 +26,7 @@ function typeOf({ kind, rank }: LabelText, compact: boolean): Type {
   if (kind === 'group') return set(0.84, 400, 0.16);
   if (kind === 'boundary') return set(0.74);
   if (kind === 'cape' || kind === 'peak') return set(0.72);
+  if (kind === 'volcano') return set(0.74, 700);
   return set(kind === 'town' || kind === 'city' ? 0.8 : 0.74);
 }
 
