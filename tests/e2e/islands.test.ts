@@ -206,7 +206,7 @@ test('an island that a finer coast brings has its name and its status from its f
       for (const element of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
         if (element instanceof SVGPathElement && element.hasAttribute('data-island')) come.push([element.getAttribute('aria-label') ?? 'no name', element.getAttribute('data-status') ?? 'no status']);
       }
-    }).observe(host.shadowRoot?.querySelector('.leaflet-islands-pane') ?? host, { childList: true, subtree: true });
+    }).observe(host.shadowRoot?.querySelector('.chart-islands') ?? host, { childList: true, subtree: true });
     Object.assign(window, { come });
   });
   const slow = await page.context().newCDPSession(page);
