@@ -124,6 +124,6 @@ function pageIn(language: string, files: Files, html: string, kind: PageKind, si
   const head = kind === 'index' ? sharingTags(site, atlas) : `<link rel="canonical" href="${addressOf(site, 'index', atlas)}" />`;
   return titled(html, kind, atlas)
     .replace('</head>', () => `  ${whole}\n    ${head}\n    ${preload}\n  </head>`)
-    .replace('></kuril-map>', () => `${settled ? ` lang="${language}"` : ''}><template shadowrootmode="open">${style}<div class="served">${served.view}</div></template></kuril-map><div id="served" hidden></div>`)
+    .replace('></kuril-map>', () => `${settled ? ` lang="${language}"` : ''}><template shadowrootmode="open">${style}${served.hatches}<div class="served">${served.view}</div></template></kuril-map><div id="served" hidden></div>`)
     .replace('</main>', () => `</main>\n    <noscript><nav class="document">${languages}</nav>${served.text}</noscript>`);
 }

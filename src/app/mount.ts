@@ -1,6 +1,7 @@
 import { nothing, render } from 'lit-html';
 import type { View } from '../domain/types/view';
 import { createMap, type KurilMap } from '../map/create-map';
+import { createKeyHatches } from '../map/hatches';
 import { pause, rest } from '../map/in-slices';
 import { onceATask } from '../map/once-a-task';
 import type { PrintSheet } from '../panels/context';
@@ -270,6 +271,7 @@ export async function mount(
   });
   root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && event.key === 'Escape' && !root.querySelector('dialog') && details.close() && event.stopPropagation(), { signal: ended.signal });
 
+  if (!root.querySelector('.hatches')) root.prepend(createKeyHatches());
   root.querySelector('slot')?.remove(); // what the host shows until the map has come
   if (tools) {
     later(() => mapDrawn.then(tools.printing), (paper) => {

@@ -54,7 +54,7 @@ function draw(root: ShadowRoot, box: HTMLElement, map: KurilMap, context: PanelC
       svgElement('title', {}, `${texts.title}. ${texts.when}`),
       svgElement('desc', {}, `${t('notice')} ${t('map.credit')}`),
       svgElement('clipPath', { id: 'frame' }, svgElement('rect', { width, height: mapHeight })),
-      ...copies(paper),
+      ...copies(...root.querySelectorAll('.hatches > defs'), paper),
       svgElement('g', { id: 'map', 'clip-path': 'url(#frame)' }, ...copies(sea), ...copyMap(box)),
       ...copies(sheet),
     );

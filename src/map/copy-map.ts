@@ -15,20 +15,18 @@ export function copyMap(box: Element): readonly SVGGElement[] {
   return [...parts, ...names].filter((group) => group.childElementCount > 0);
 }
 
-/** A part of the chart: its shapes are in pixels of the frame then, as every program draws them, and so are the patterns of the key. */
+/** A part of the chart: its shapes are in pixels of the frame then, as every program draws them, and are filled with the patterns of the key. */
 function copyPart(group: SVGGElement, frame: DOMRect): readonly SVGElement[] {
   const svg = group.ownerSVGElement;
   const [left, top] = svg ? cornerOf(svg, frame) : [0, 0];
   const { a: scale = 1, e: x = 0, f: y = 0 } = group.transform.baseVal.consolidate()?.matrix ?? {};
   return [...group.children].flatMap((part) => {
     if (part instanceof SVGImageElement) return copyRelief(part, frame) ?? [];
-    return copyInFrame(part, frame).map((copy) => {
-      for (const pattern of copy.querySelectorAll('pattern[id^=map-]')) pattern.remove();
-      if (copy instanceof SVGPathElement) {
-        copy.setAttribute('d', pathInPixels(copy.getAttribute('d') ?? '', scale, x + left, y + top));
-        copy.setAttribute('fill', copy.getAttribute('fill')?.replace('#map-', '#') ?? 'none');
-      }
-      return copy;
+    if (!(part instanceof SVGPathElement)) return [];
+    return copyInFrame(part, frame).map((path) => {
+      path.setAttribute('d', pathInPixels(path.getAttribute('d') ?? '', scale, x + left, y + top));
+      path.setAttribute('fill', path.getAttribute('fill')?.replace('#map-', '#') ?? 'none');
+      return path;
     });
   });
 }

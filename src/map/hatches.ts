@@ -31,12 +31,18 @@ const make = (kind: string) => [
   )),
 ];
 
-/** The patterns, to stand in an SVG of the document, for the key and for the map; colours come from style sheets. */
-export function createHatches(): { readonly definitions: SVGDefsElement; readonly stretch: (unitsPerPixel: number) => void } {
-  const onMap = make('map-');
+/**
+ * The patterns of the key, to stand in its tree for as long as that shows a map: a browser may not look
+ * for another of the same name when the one it found is gone (WebKit). Colours come from style sheets.
+ */
+export const createKeyHatches = (): SVGSVGElement =>
+  svgElement('svg', { class: 'hatches', width: 0, height: 0, 'aria-hidden': 'true' }, svgElement('defs', {}, ...make('').map(({ element }) => element)));
+
+/** Those of the map, which keep their size in pixels whatever the units of the shapes they fill. */
+export function createMapHatches(): { readonly definitions: SVGDefsElement; readonly stretch: (unitsPerPixel: number) => void } {
+  const made = make('map-');
   return {
-    definitions: svgElement('defs', {}, ...[...make(''), ...onMap].map(({ element }) => element)),
-    /** Keeps the size in pixels of those on the map, whatever the units of the shapes they fill. */
-    stretch: (unitsPerPixel) => onMap.forEach(({ element, angle }) => element.setAttribute('patternTransform', `scale(${unitsPerPixel}) rotate(${angle})`)),
+    definitions: svgElement('defs', {}, ...made.map(({ element }) => element)),
+    stretch: (unitsPerPixel) => made.forEach(({ element, angle }) => element.setAttribute('patternTransform', `scale(${unitsPerPixel}) rotate(${angle})`)),
   };
 }

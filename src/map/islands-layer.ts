@@ -4,7 +4,7 @@ import { holderOf, statusOf } from '../domain/status';
 import type { Coast, CoastShape } from '../domain/types/coast';
 import type { IslandId } from '../domain/types/islands';
 import type { Chart } from './chart';
-import { createHatches } from './hatches';
+import { createMapHatches } from './hatches';
 import { markStatus } from './mark-status';
 import type { DrawnCoast, MapLayer, MapReports, Scene } from './scene';
 import { setNew } from './svg-element';
@@ -22,7 +22,7 @@ export interface IslandsLayer extends MapLayer, DrawnCoast {
 
 /** The chain itself. Named islands are buttons: focusable, labelled, opened by Enter and Space. */
 export function createIslandsLayer(chart: Chart, reports: Pick<MapReports, 'select'>, bringIntoSight: (island: IslandId) => void): IslandsLayer {
-  const hatches = createHatches();
+  const hatches = createMapHatches();
   const group = chart.part('islands', 1, hatches.stretch);
   group.element.prepend(hatches.definitions);
   const drawn = new Map<IslandId, Drawn>();

@@ -10,6 +10,7 @@ import { createTranslator } from '../i18n/translator';
 import { articlePanel } from '../panels/article-panel';
 import type { WidthOf } from './label-type';
 import { servedDocument } from './served-document';
+import { servedHatches } from './served-hatches';
 import { type Packed, servedMap } from './served-map';
 
 /** One language's data, as the build has them. */
@@ -23,10 +24,10 @@ export interface ServedData {
 
 /**
  * The first view in one language, as markup: what the live map shows when nothing was asked of it,
- * for its shadow root, and the whole content as a document for readers without a script.
+ * for its shadow root, with the patterns that stay there, and the whole content as a document for readers without a script.
  * @param panel with the reading panel: the page; without: the frame
  */
-export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData, panel: boolean, widthOf: WidthOf): { readonly view: string; readonly text: string } {
+export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData, panel: boolean, widthOf: WidthOf): { readonly hatches: string; readonly view: string; readonly text: string } {
   const language = atlas.languages.find(({ id }) => id === atlas.language);
   if (!language) throw new Error(`No language ${atlas.language}`);
   const t = createTranslator(atlas.words, language);
@@ -37,6 +38,7 @@ export function renderServed({ atlas, ledger, packed, locatorLand }: ServedData,
   const shown = marked(firstFrame(context, locatorLand, html`<div class="map"></div>`));
   const reading = marked(articlePanel(withLedger)).replaceAll('<!--', '<!--.'); // the tab that stands open at first; taken over after the frame
   return {
+    hatches: unmarked(servedHatches()),
     view: shown
       .replace('<div class="reading-text is-served">', (begin) => begin + reading)
       .replace(/<\/div>(?=\s*<!--\/lit-part-->\s*$)/, (end) => unmarked(servedMap(scene, packed, widthOf)) + end), // last, for it is long

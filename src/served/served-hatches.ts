@@ -1,8 +1,7 @@
-import { svg, type TemplateResult } from 'lit-html';
+import { html, svg, type TemplateResult } from 'lit-html';
 import { dotted, patterns } from '../map/hatches';
 
-/** The live map's patterns, as markup. */
-export const servedHatches = (): readonly TemplateResult[] => [
+const markup = (): readonly TemplateResult[] => [
   ...patterns.map(
     ({ name, size, stripe, angle }) => svg`<pattern id="hatch-${name}" width=${size} height=${size} patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})"><rect class="hatch-${name}-ground" width=${size} height=${size} /><rect class="hatch-${name}-stripe" width=${stripe} height=${size} /></pattern>`,
   ),
@@ -10,3 +9,6 @@ export const servedHatches = (): readonly TemplateResult[] => [
     (holder) => svg`<pattern id="dots-${holder}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(30)"><rect class="hatch-occupied-${holder}-ground" width="7" height="7" /><circle class="hatch-occupied-${holder}-stripe" cx="3.5" cy="3.5" r="0.9" /></pattern>`,
   ),
 ];
+
+/** The key's patterns, as the live map would make them. */
+export const servedHatches = (): TemplateResult => html`<svg class="hatches" width="0" height="0" aria-hidden="true"><defs>${markup()}</defs></svg>`;

@@ -8,7 +8,6 @@ import { type PackedCoast, type PackedShape, unpackCoast } from '../domain/unpac
 import type { Scene } from '../map/scene';
 import { type HomeView, homeView } from './home-fit';
 import type { WidthOf } from './label-type';
-import { servedHatches } from './served-hatches';
 import { servedLabels } from './served-labels';
 
 export interface Packed {
@@ -57,7 +56,7 @@ export function servedMap(scene: Scene, { coast, depth }: Packed, widthOf: Width
   }
   return html`<div class="served-map"><div class="served-fit">
     <svg class="served-ground" viewBox=${viewBox} aria-hidden="true">
-      <defs>${servedHatches()}${[...patterns.values()].map(({ id, path }) => svg`<clipPath id=${id} clipPathUnits="objectBoundingBox"><path d=${path} transform=${toShare(home)} /></clipPath>`)}</defs>
+      <defs>${[...patterns.values()].map(({ id, path }) => svg`<clipPath id=${id} clipPathUnits="objectBoundingBox"><path d=${path} transform=${toShare(home)} /></clipPath>`)}</defs>
       <g data-depth-grid=${depth.grid} transform="scale(${grid / depth.grid})">${depth.bands.map(({ depthM, path }) => svg`<path class="depth depth-${depthM}" data-depth=${depthM} d=${path} />`)}</g>
       ${coast.land.map(({ id, unit, path }) => svg`<path class="land" data-shape=${id} data-unit=${unit ?? nothing} data-status=${looks(unit).standing} data-holder=${looks(unit).holder} d=${path} />`)}
     </svg>
