@@ -139,9 +139,11 @@ test('a frame without the panel reads a claim on the map, where it belongs, and 
   const map = await openMap(page, '', '/embed.html?claim=c18&lang=en');
   await expect(details(map)).toContainText('1956');
   await expect(map.locator('[data-island=shikotan]')).toHaveClass(/is-lit/);
-  const frame = await map.locator('.map').boundingBox();
-  const island = await map.locator('[data-island=shikotan]').boundingBox();
-  expect(island && frame && island.x > frame.x && island.x + island.width < frame.x + frame.width).toBe(true);
+  await expect.poll(async () => { // the camera flies there
+    const frame = await map.locator('.map').boundingBox();
+    const island = await map.locator('[data-island=shikotan]').boundingBox();
+    return island && frame && island.x > frame.x && island.x + island.width < frame.x + frame.width;
+  }).toBe(true);
   await map.locator('[data-action=close]').click();
   await expect(details(map)).toHaveCount(0);
   expect(await map.evaluate((element) => (element as HTMLElementTagNameMap['kuril-map']).getState().claim)).toBeUndefined();

@@ -52,7 +52,7 @@ const later: Readonly<Record<string, Part>> = {
   'appendix-en': {
     async seen(_page, map) {
       await setState(map, { at: '43.8,146.75,11' });
-      await expect(map.locator('.pane-labels .label-cape').first()).toBeAttached();
+      await expect(map.locator('.pane-labels .label-cape').first()).toBeAttached({ timeout: 10_000 }); // slow files take three seconds of them
     },
   },
   panels: {
