@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { homeView } from '../src/served/home-fit';
 import type { Atlas } from '../src/domain/types/atlas';
@@ -32,19 +33,18 @@ export function pages(kind: PageKind, site: string, folder = storyFolder): Plugi
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const written = bundle[`${kind}.html`];
         if (written?.type !== 'asset') throw new Error(`${kind}.html was not built`);
         const html = String(written.source);
         const files = load();
         const built = Object.keys(bundle);
-        const ahead = kind === 'embed' ? wordsAhead(files, built) : null;
-        if (ahead) this.emitFile({ type: 'asset', ...ahead });
+        const first = await firstScript(kind, files, built);
+        this.emitFile({ type: 'asset', ...first });
         const page = (language: string, settled: boolean) => {
-          const preload = ahead
-            ? `<script async src="./${ahead.fileName}"${settled ? ` data-language="${language}"` : ''}></script>`
-            : `<link rel="modulepreload" href="./${fileOfWords(language, built)}" />`;
-          return pageIn(language, files, html, kind, site, preload, settled);
+          const words = kind === 'index' ? `<link rel="modulepreload" href="./${fileOfWords(language, built)}" />\n    ` : '';
+          const script = `<script async src="./${first.fileName}"${settled ? ` data-language="${language}"` : ''}></script>`;
+          return pageIn(language, files, html, kind, site, words + script, settled);
         };
         for (const language of files['edition.json'].languages) {
           const fileName = pageFile(kind, compileAtlas(files, language));
@@ -95,11 +95,17 @@ export function homeRatio(folder = storyFolder): Plugin {
   };
 }
 
-/** Which language a frame speaks, and whether it loads at once, its address says: so a script asks for the words. */
-function wordsAhead(files: Files, built: readonly string[]): { readonly fileName: string; readonly source: string } {
+/**
+ * What runs before the code has come. Which language a frame speaks, and whether it loads at once, its
+ * address says: so a script asks for the words.
+ */
+async function firstScript(kind: PageKind, files: Files, built: readonly string[]): Promise<{ readonly fileName: string; readonly source: string }> {
+  const hosting = (name: string) => readFileSync(new URL(`../src/hosting/${name}`, import.meta.url), 'utf8');
   const words = files['edition.json'].languages.map((language) => [language, fileOfWords(language, built)]);
-  const source = readFileSync(new URL('../src/hosting/ahead.js', import.meta.url), 'utf8').replace('FILES', () => JSON.stringify(Object.fromEntries(words)));
-  return { fileName: `assets/ahead-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`, source };
+  const ahead = kind === 'embed' ? hosting('ahead.js').replace('FILES', () => JSON.stringify(Object.fromEntries(words))) : '';
+  const { code: source = '' } = await minify(ahead + hosting('early-press.js'));
+  const name = kind === 'embed' ? 'ahead' : 'early';
+  return { fileName: `assets/${name}-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`, source };
 }
 
 const fileOfWords = (language: string, built: readonly string[]) => built.find((file) => new RegExp(`/atlas-${language}-[\\w-]+\\.js$`).test(file));

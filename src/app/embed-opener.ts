@@ -5,7 +5,6 @@ import type { PanelContext } from '../panels/context';
 import type { createStore } from '../state/store';
 import { writeCamera } from '../state/view';
 import type { createBroughtText } from './brought-text';
-import type { keepEarlyPress } from './early-press';
 import { addStyle } from './styles';
 import type { createTakeAway } from './take-away';
 
@@ -29,8 +28,6 @@ export interface PageTools {
   readonly takeAway: typeof createTakeAway;
   /** The reading panel's text, where the page brought it. */
   readonly broughtText: typeof createBroughtText;
-  /** What answers a press on the text that the page brought. */
-  readonly keepEarlyPress: typeof keepEarlyPress;
 }
 
 /** The embed dialog: loaded when first opened, with what the build tells of its files. */

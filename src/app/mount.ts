@@ -210,12 +210,8 @@ export async function mount(
     refresh('stay');
     if (map) claimAsked.lead();
     locator.wantWorld();
-    if (live.session.ledger && live.panels) {
-      pressAgain?.();
-      void rest().then(() => ended.signal.aborted || details.prepare(context()));
-    }
+    if (live.session.ledger && live.panels) void rest().then(() => ended.signal.aborted || details.prepare(context()));
   });
-  const pressAgain = tools?.keepEarlyPress(root, ended.signal);
   const late = createLateData(live, data, later, mapDrawn, showAll, text.prepare);
   const claimAsked = createLeadToClaim(root, live, store, actions, motion);
 

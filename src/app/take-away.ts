@@ -7,9 +7,15 @@ export function createTakeAway(root: ShadowRoot, box: HTMLElement, map: () => Ku
   return {
     showDownloads() {
       context().actions.read({ tab: 'about' });
-      const section = root.querySelector<HTMLElement>('#about-picture');
-      section?.scrollIntoView();
-      section?.focus({ preventScroll: true });
+      const lead = () => {
+        const section = root.querySelector<HTMLElement>('#about-picture');
+        section?.scrollIntoView();
+        section?.focus({ preventScroll: true });
+        if (section || context().reading.tab !== 'about') coming.disconnect();
+      };
+      const coming = new MutationObserver(lead); // the panel's code may be on its way
+      coming.observe(root, { childList: true, subtree: true });
+      lead();
     },
     async takePicture(format) {
       const drawn = map();

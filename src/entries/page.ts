@@ -1,6 +1,5 @@
 import './define';
 import { createBroughtText } from '../app/brought-text';
-import { keepEarlyPress } from '../app/early-press';
 import { createEmbedOpener } from '../app/embed-opener';
 import { createTakeAway } from '../app/take-away';
 import { nameDocument } from './name-document';
@@ -27,7 +26,6 @@ if (map) {
       printing: () => import('../app/printing'),
       broughtText: createBroughtText,
       takeAway: createTakeAway,
-      keepEarlyPress,
     },
   };
 

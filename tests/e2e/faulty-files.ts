@@ -8,7 +8,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 /** Files that the build wrote for code and data that come after the first scripts, by the part's name: `coast-0`, `panels`. */
 export function partsIn(folder: 'assets' | 'data'): readonly string[] {
   const names = readdirSync(join(dist, folder)).flatMap((file) => /^(.*)-[\w-]{8}\.js$/.exec(file)?.[1] ?? []);
-  return names.filter((name) => folder === 'data' || !['index', 'embed', 'ahead'].includes(name)).sort();
+  return names.filter((name) => folder === 'data' || !['index', 'embed', 'ahead', 'early'].includes(name)).sort();
 }
 
 const half = async (route: Route): Promise<void> => {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { faults, mistaken } from './faulty-files';
 import { details } from './map-page';
 
@@ -220,17 +220,23 @@ const differenceOf = (page: Page, a: string, b: string): Promise<number> =>
     return differing / (width * height);
   }, [a, b] as const);
 
+/** Holds files back until it is told to bring them. */
+async function holdBack(page: Page, pattern: RegExp): Promise<() => void> {
+  let bring = () => {};
+  const asked = new Promise<void>((go) => {
+    bring = go;
+  });
+  await page.route(pattern, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  return bring;
+}
+
 test('what is pressed in the panel’s text before the panel has come is done when it comes', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [pressed, shown] of [['.tour-start', '.tour'], ['.ledger-item[data-claim=c03] button', '.ledger-item[data-claim=c03] .record']] as const) {
-    let bring = () => {};
-    const asked = new Promise<void>((go) => {
-      bring = go;
-    });
-    await page.route('**/assets/panels-*.js', async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const bring = await holdBack(page, /assets\/panels-/);
     await page.goto('about:blank');
     await page.goto('/');
     const map = page.locator('kuril-map');
@@ -239,6 +245,45 @@ test('what is pressed in the panel’s text before the panel has come is done wh
     await expect(map.locator(shown)).toHaveCount(0);
     bring();
     await expect(map.locator(shown)).toBeVisible();
-    await page.unroute('**/assets/panels-*.js');
+    await page.unrouteAll();
   }
 });
+
+const visible = (selector: string) => (map: Locator) => expect(map.locator(selector).first()).toBeVisible();
+const stated = (key: 'at' | 'perspective', what: RegExp) => (map: Locator) =>
+  expect.poll(() => map.evaluate((element, name) => (element as HTMLElementTagNameMap['kuril-map']).getState()[name], key)).toMatch(what);
+const zoomed = stated('at', /^[\d.]+,/);
+
+for (const { path, code, cases } of [
+  {
+    path: '/', code: /assets\/index-.*js/, cases: [
+      ['[data-action=download]', visible('#about-picture:focus')],
+      ['[data-action=embed]', visible('dialog[open]')],
+      ['[data-action=zoom-in]', zoomed],
+      ['[data-action=previous]', visible('.date-now:has-text("2022")')],
+      ['#reading-tab-timeline', visible('#reading-tab-timeline[aria-selected=true]')],
+      ['.tour-start', visible('.tour')],
+      ['.ledger-item[data-claim=c03] button', visible('.ledger-item[data-claim=c03] .record')],
+      ['.key-toggle', visible('.key-toggle[aria-expanded=false]')],
+      ['[data-set-lang=ru]', visible('.kuril[lang=ru]')],
+      ['label:has([value=japan])', stated('perspective', /japan/)],
+    ],
+  },
+  { path: '/embed-en.html', code: /assets\/embed-(?!dialog).*js/, cases: [['[data-action=zoom-in]', zoomed], ['.key-toggle', visible('.key-toggle[aria-expanded=false]')]] },
+] as const) {
+  test(`what is pressed on the first view before its code has come is done when it comes: ${path}`, async ({ page }) => {
+    for (const [pressed, shown] of cases) {
+      const bring = await holdBack(page, code);
+      const listening = page.waitForResponse(/assets\/(early|ahead)-/).then((response) => response.finished());
+      await page.goto('about:blank');
+      await page.goto(path, { waitUntil: 'commit' });
+      await listening;
+      const map = page.locator('kuril-map');
+      await map.locator(pressed).first().click();
+      await expect(map.locator('[data-ready=true]')).toHaveCount(0);
+      bring();
+      await shown(map);
+      await page.unrouteAll();
+    }
+  });
+}

@@ -34,7 +34,7 @@ copyFileSync(join(root, 'src/entries/custom-elements.json'), join(lib, 'custom-e
 for (const file of ['_headers', 'nginx.conf']) copyFileSync(join(root, 'src/hosting', file), join(dist, file));
 
 // What the page can ask for; frames have files of their own.
-const kept = ['./', ...readdirSync(dist).filter((file) => /^[a-z]{2}\.html$/.test(file)).map((file) => `./${file}`), ...readdirSync(join(dist, 'assets')).filter((file) => !/^(embed-(?!dialog)|style-)/.test(file)).map((file) => `./assets/${file}`)];
+const kept = ['./', ...readdirSync(dist).filter((file) => /^[a-z]{2}\.html$/.test(file)).map((file) => `./${file}`), ...readdirSync(join(dist, 'assets')).filter((file) => !/^(embed-(?!dialog)|style-|ahead-)/.test(file)).map((file) => `./assets/${file}`)];
 const version = createHash('sha256').update(readFileSync(join(dist, 'index.html'))).update(kept.join()).digest('hex').slice(0, 12);
 writeFileSync(join(dist, 'sw.js'), readFileSync(join(root, 'src/hosting/sw.js'), 'utf8').replace('VERSION', version).replace('= FILES', `= ${JSON.stringify(kept)}`));
 
