@@ -9,13 +9,16 @@ export interface BlockCandidate extends LabelCandidate {
   readonly shape: 'block';
   readonly box: Box;
   readonly align: Align;
-  /** Whether it has to do without its second line, smaller besides, or without the other party's name too. */
+  /** Whether it has to do without its native forms, smaller besides, or with each party's name on a line of its own too. */
   readonly form?: LabelForm;
 }
 
-export type LabelForm = 'full' | 'lead' | 'small' | 'short';
-/** How much smaller the small and the short form are set. */
-export const scaleOf = (form: LabelForm): number => (form === 'small' || form === 'short' ? 0.85 : 1);
+export type LabelForm = 'full' | 'lead' | 'small' | 'stacked';
+/** How much smaller the small and the stacked form are set. */
+export const scaleOf = (form: LabelForm): number => (form === 'small' || form === 'stacked' ? 0.85 : 1);
+
+/** How far below the first of two stacked names the second stands, in heights of a line's box. */
+export const lineHeight = 0.86;
 
 export interface Size {
   readonly width: number;
@@ -89,7 +92,7 @@ export function offCoast(point: Pixel, outline: readonly Pixel[], size: Size, fo
   for (let i = 0; i < outline.length; i += every) {
     const at = outline[i] ?? point;
     touches.forEach(([dx, dy], order) => {
-      for (const away of form === 'short' ? [5, 13, 24, 36] : [5, 13]) {
+      for (const away of form === 'stacked' ? [5, 13, 24, 36] : [5, 13]) {
         const box = blockBeside(at, size, dx, dy, away);
         add(box, alignOf(dx), 3 + order * 0.3 + away * 0.25 + distanceTo(box, point) * 0.07);
       }

@@ -1,5 +1,5 @@
 import type { Pixel } from '../domain/box';
-import { type LabelForm, scaleOf, type Size } from '../domain/label-candidates';
+import { type LabelForm, lineHeight, scaleOf, type Size } from '../domain/label-candidates';
 import { isWater, type LabelText, type Placed, symbolRadius } from './label-texts';
 import { svgElement } from './svg-element';
 
@@ -31,6 +31,7 @@ export function createLabelNode(text: LabelText, uid: string): LabelNode {
   element.append(words);
 
   let box = { x: 0, y: 0, width: 0, height: 0 };
+  let line = 0;
   const path = svgElement('path', { id: `${uid}-${text.id}`, class: 'label-path' });
   const onPath = svgElement('textPath', { href: `#${uid}-${text.id}`, startOffset: '50%' }, text.lead);
   return {
@@ -39,8 +40,9 @@ export function createLabelNode(text: LabelText, uid: string): LabelNode {
       box = words.getBBox();
       const alone = text.native.length > 0 ? lead.getBBox() : box;
       const sizeIn = (form: LabelForm, { width, height }: Size = alone): Size => ({ width: Math.ceil(width * scaleOf(form)), height: Math.ceil(height * scaleOf(form)) });
-      const short = text.short ? { width: lead.getSubStringLength(0, text.short.length), height: alone.height } : alone;
-      return { full: sizeIn('full', box), lead: sizeIn('lead'), small: sizeIn('small'), short: sizeIn('short', short) };
+      line = alone.height * lineHeight;
+      const stacked = { width: Math.max(...stackedLengths(lead, text)), height: text.stacked ? alone.height + line : alone.height };
+      return { full: sizeIn('full', box), lead: sizeIn('lead'), small: sizeIn('small'), stacked: sizeIn('stacked', stacked) };
     },
     place(candidate, symbolAt) {
       if (candidate.shape === 'path') {
@@ -55,7 +57,8 @@ export function createLabelNode(text: LabelText, uid: string): LabelNode {
       const { box: at, align, form = 'full' } = candidate;
       const scale = scaleOf(form);
       path.remove();
-      lead.textContent = (form === 'short' && text.short) || text.lead;
+      const [first = text.lead, second] = (form === 'stacked' && text.stacked) || [];
+      lead.replaceChildren(first, ...(second ? [svgElement('tspan', { x: 0, dy: line }, second)] : []));
       if (form !== 'full') native.remove();
       else if (text.native.length > 0) words.append(native);
       words.setAttribute('text-anchor', align);
@@ -64,6 +67,11 @@ export function createLabelNode(text: LabelText, uid: string): LabelNode {
       symbol?.setAttribute('transform', `translate(${symbolAt[0].toFixed(1)} ${symbolAt[1].toFixed(1)})`);
     },
   };
+}
+
+function stackedLengths(lead: SVGTextElement, { lead: pair, stacked = [pair, ''] }: LabelText): number[] {
+  const [first, second] = stacked;
+  return [lead.getSubStringLength(0, first.length), second ? lead.getSubStringLength(pair.length - second.length, second.length) : 0];
 }
 
 function symbolFor({ kind }: LabelText): SVGElement | null {

@@ -12,8 +12,7 @@ import { isWater, type LabelText, type Placed, symbolRadius } from './label-text
 const choice = 12;
 /** Places looked at for them. */
 const looks = 120;
-/** Sooner than one party's name alone there are no names along lines, though no island is without. */
-const costOfForm: Record<LabelForm, number> = { full: 0, lead: 4, small: 7, short: 60_000 };
+const costOfForm: Record<LabelForm, number> = { full: 0, lead: 4, small: 7, stacked: 14 };
 
 /**
  * Where names may stand on some ground, by their kind.
@@ -56,7 +55,7 @@ export function createLabelPlaces(ground: LabelGround, barriers: Barriers, lines
         const { box } = candidate;
         if (found.some((other) => Math.abs(other.box.left - box.left) < 10 && Math.abs(other.box.top - box.top) < 10)) continue;
         const [away, nearest] = distanceFrom(box, coastSeen);
-        if (near.count(grow(box, form === 'short' ? away : away * 1.25), 1) > 0 || barriers.part(nearest, middleOf(box))) continue;
+        if (near.count(grow(box, form === 'stacked' ? away : away * 1.25), 1) > 0 || barriers.part(nearest, middleOf(box))) continue;
         const ambiguous = near.count(grow(box, away * 1.5 + 12), 1) > 0 ? 5 : 0;
         found.push({ ...candidate, cost: candidate.cost + ambiguous + onOthers(box) * 1.5 });
         if (found.length === choice) break;

@@ -18,8 +18,8 @@ export interface LabelText {
   readonly at: LatLng;
   readonly along?: readonly LatLng[];
   readonly lead: string;
-  /** Where there is no room for both parties' names: the leading one. */
-  readonly short?: string;
+  /** Both parties' names as two lines, where there is no room for them side by side. */
+  readonly stacked?: readonly [lead: string, other: string];
   /** The form in the reader's own language is the lead; these stand below it. */
   readonly native: readonly { readonly text: string; readonly lang: string }[];
   readonly island?: string;
@@ -81,6 +81,7 @@ function showsIsland({ focus, view }: Scene, island: Island, zoom: number): bool
 function ofIsland({ atlas, view, t }: Scene, island: Island, zoom: number, compact: boolean): LabelText {
   const { lead, other, native } = spellName(island.name, atlas, view.perspective);
   const chosen = view.island === island.id;
+  const pair = other ? t('name.pair', { lead, other }) : lead;
   const isSplit = !chosen && island.members && zoom >= splitsGroupsAt;
   return {
     id: `island-${island.id}`,
@@ -88,8 +89,8 @@ function ofIsland({ atlas, view, t }: Scene, island: Island, zoom: number, compa
     rank: island.rank,
     priority: chosen ? 0 : isSplit ? 45 : island.rank * 10,
     at: island.at,
-    lead: other ? t('name.pair', { lead, other }) : lead,
-    ...(other ? { short: lead } : {}),
+    lead: pair,
+    ...(other ? { stacked: [pair.slice(0, -other.length).trimEnd(), other] } : {}),
     native: compact ? [] : native,
     island: island.id,
     chosen,

@@ -52,7 +52,7 @@ export function* layOutLabels(
     if (!island || kind === 'group') return places.of(text, sizeOf(text, 'full'));
     const own = membersOf(island, islands);
     const forms: LabelForm[] = native.length > 0 ? ['full', 'lead'] : ['full'];
-    if (rank === 1 || chosen) forms.push('small', 'short');
+    if (rank === 1 || chosen) forms.push('small', 'stacked');
     const others = named.filter(({ id, parent }) => !own.includes(id) && parent !== island).map(({ id }) => id);
     const placesOf = places.ofIsland(text, own, others);
     yield;

@@ -1,4 +1,4 @@
-import { type LabelForm, scaleOf, type Size } from '../domain/label-candidates';
+import { type LabelForm, lineHeight, scaleOf, type Size } from '../domain/label-candidates';
 import { isWater, type LabelText } from '../map/label-texts';
 
 interface Type {
@@ -30,17 +30,20 @@ function typeOf({ kind, rank }: LabelText, compact: boolean): Type {
   return set(kind === 'town' || kind === 'city' ? 0.8 : 0.74);
 }
 
-/** The size of a name's text, and how far its first line lies below the top. */
-export function labelSize(text: LabelText, compact: boolean, widthOf: WidthOf, form: LabelForm = 'full'): Size & { readonly baseline: number } {
+/** The size of a name's text, how far its first line lies below the top, and the second of two below the first. */
+export function labelSize(text: LabelText, compact: boolean, widthOf: WidthOf, form: LabelForm = 'full'): Size & { readonly baseline: number; readonly line: number } {
   const type = typeOf(text, compact);
   const scale = scaleOf(form);
   const [size, spacing] = [type.size * scale, type.spacing * scale];
-  const lead = widthOf(text.lead, size, type.weight) + spacing * [...text.lead].length;
+  const lines = (form === 'stacked' && text.stacked) || [text.lead];
+  const lead = Math.max(...lines.map((line) => widthOf(line, size, type.weight) + spacing * [...line].length));
+  const line = (above(size) + below(size)) * lineHeight;
   const nativeSize = (text.kind === 'island' && text.rank === 1 ? 0.8 : 0.7) * em;
   const native = text.native.map((form) => form.text).join(' · ');
   return {
     width: Math.ceil(Math.max(lead, widthOf(native, nativeSize, 400))),
-    height: Math.ceil(above(size) + (native === '' ? below(size) : nativeSize * 1.3 + below(nativeSize))),
+    height: Math.ceil((lines.length - 1) * line + above(size) + (native === '' ? below(size) : nativeSize * 1.3 + below(nativeSize))),
     baseline: above(size),
+    line,
   };
 }

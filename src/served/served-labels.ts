@@ -19,17 +19,17 @@ interface Setting {
   readonly obstacles: readonly Box[];
 }
 
-const setting = (name: Setting['name'], width: number, height: number, key: Box, corner: Box): Setting => ({
-  name, width, height, obstacles: [boxAt(width - 56, 12, 44, 221), key, corner],
+const setting = (name: Setting['name'], width: number, height: number, key: Box, ...corner: readonly Box[]): Setting => ({
+  name, width, height, obstacles: [boxAt(width - 56, 12, 44, 221), key, ...corner],
 });
 const settings = (keyWidth: number): readonly Setting[] => {
   const closedKey = boxAt(12, 12, keyWidth, 32);
   return [
-    setting('wide', 1040, 803.45, boxAt(12, 12, 371, 340), boxAt(868, 585, 160, 207)),
-    setting('middle', 624, 486.2, closedKey, boxAt(452, 268, 160, 207)),
+    setting('wide', 1040, 803.45, boxAt(12, 12, 371, 340), boxAt(868, 585, 160, 173), boxAt(918, 768, 110, 24)),
+    setting('middle', 624, 486.2, closedKey, boxAt(452, 268, 160, 173), boxAt(502, 450, 110, 24)),
     setting('low', 640, 326.5, closedKey, boxAt(518, 291, 110, 24)),
-    setting('flat', 640, 281, closedKey, boxAt(499, 214, 129, 55)),
-    setting('tall', 390, 557.03, closedKey, boxAt(268, 521, 110, 24)),
+    setting('flat', 640, 281, closedKey, boxAt(499, 214, 129, 27), boxAt(518, 245, 110, 24)),
+    setting('tall', 390, 557.03, closedKey, boxAt(234, 355, 144, 156), boxAt(268, 521, 110, 24)),
     setting('small', 320, 290.39, closedKey, boxAt(198, 255, 110, 24)),
   ];
 };
@@ -52,7 +52,7 @@ export function servedLabels(scene: Scene, coast: Coast, view: HomeView, grid: n
       if (!found) return [];
       const at = found.candidate.shape === 'path' ? middleOf(found.candidate.points) : found.anchor;
       const share = (value: number, from: number, to: number) => `${(((value - from) / (to - from)) * 100).toFixed(2)}%`;
-      return [svg`<svg x=${share(at[0], fit.box.left, fit.box.right)} y=${share(at[1], fit.box.top, fit.box.bottom)}>${label(text, found.candidate, at, labelSize(text, compact, widthOf).baseline, `served-${name}-${text.id}`)}</svg>`];
+      return [svg`<svg x=${share(at[0], fit.box.left, fit.box.right)} y=${share(at[1], fit.box.top, fit.box.bottom)}>${label(text, found.candidate, at, labelSize(text, compact, widthOf), `served-${name}-${text.id}`)}</svg>`];
     });
     return html`<svg class="labels served-labels served-labels-${name} ${compact ? 'is-compact' : ''}" aria-hidden="true">${labels}</svg>`;
   });
@@ -62,11 +62,11 @@ type Points = readonly (readonly [x: number, y: number])[];
 
 const middleOf = (points: Points): readonly [number, number] => points[Math.floor(points.length / 2)] ?? [0, 0];
 
-/** A name as its form has it: with its second line or without, both parties' or the leading one alone. */
+/** A name as its form has it: with its native forms or without. */
 const inForm = (text: LabelText, form: LabelForm): LabelText =>
-  form === 'full' ? text : { ...text, native: [], lead: (form === 'short' && text.short) || text.lead };
+  form === 'full' ? text : { ...text, native: [] };
 
-function label(text: LabelText, candidate: Placed, [x, y]: readonly [number, number], baseline: number, id: string): TemplateResult {
+function label(text: LabelText, candidate: Placed, [x, y]: readonly [number, number], { baseline, line }: ReturnType<typeof labelSize>, id: string): TemplateResult {
   const looks = `label label-${text.kind} rank-${text.rank}${isWater(text.kind) ? ' label-water' : ''}`;
   if (candidate.shape === 'path') {
     const path = `M${candidate.points.map(([px, py]) => `${(px - x).toFixed(1)} ${(py - y).toFixed(1)}`).join('L')}`;
@@ -75,9 +75,10 @@ function label(text: LabelText, candidate: Placed, [x, y]: readonly [number, num
   const { box, align, form = 'full' } = candidate;
   const scale = scaleOf(form);
   const { lead, native: others } = inForm(text, form);
+  const [first, second] = (form === 'stacked' && text.stacked) || [lead];
   const dx = (align === 'start' ? box.left : align === 'end' ? box.right : (box.left + box.right) / 2) - x;
   const native = others.map((other, i) => svg`${i > 0 ? ' · ' : ''}<tspan lang=${other.lang}>${other.text}</tspan>`);
-  return svg`<g class=${looks}>${symbol(text.kind)}<g class="label-words" text-anchor=${align} transform="translate(${dx.toFixed(1)} ${(box.top + baseline * scale - y).toFixed(1)})${scale === 1 ? '' : ` scale(${scale})`}"><text class="label-lead">${lead}</text>${native.length > 0 ? svg`<text class="label-native" dy="1.3em">${native}</text>` : nothing}</g></g>`;
+  return svg`<g class=${looks}>${symbol(text.kind)}<g class="label-words" text-anchor=${align} transform="translate(${dx.toFixed(1)} ${(box.top + baseline * scale - y).toFixed(1)})${scale === 1 ? '' : ` scale(${scale})`}"><text class="label-lead">${first}${second ? svg`<tspan x="0" dy=${line.toFixed(1)}>${second}</tspan>` : nothing}</text>${native.length > 0 ? svg`<text class="label-native" dy="1.3em">${native}</text>` : nothing}</g></g>`;
 }
 
 function symbol(kind: LabelText['kind']): TemplateResult | typeof nothing {

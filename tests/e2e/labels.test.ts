@@ -154,6 +154,8 @@ for (const language of ['en', 'ru', 'ja']) {
         const wrong = async () => [...(await misplaced(map)), ...(await acrossLines(map))];
         await expect.poll(wrong, { timeout: 1500 }).toEqual([]).catch(() => {});
         found.push(...(await wrong()).map((what) => `${width}x${height} ${state}: ${what}`));
+        const oneSided = await map.locator('.pane-labels :is([data-label=kunashir], [data-label=iturup]) .label-lead').evaluateAll((names) => names.flatMap(({ textContent }) => (/\S\s*[/／]\s*\S/.test(textContent ?? '') ? [] : [textContent ?? ''])));
+        found.push(...oneSided.map((what) => `${width}x${height} ${state}: ${what} without the other party’s name`));
         if (state.startsWith('island')) expect(await map.locator('.pane-labels .label-island.is-chosen').count(), `${width}x${height} ${state}`).toBe(1);
         if (state !== '') continue;
         expect(await map.locator('.pane-labels .label-island.rank-1').count(), `${width}x${height}`).toBe(4);

@@ -23,9 +23,9 @@ const coast: Coast = { level: 0, grid: 1, islands: [square('left', 0.7, 1.2), sq
 const islandAt = (id: string, at: LatLng): Island => ({ id, name: { forms: {}, native: [] }, unit: id, at, rank: 1, disputed: true });
 const islands = [islandAt('left', [1.5, 1]), islandAt('right', [1.5, 2.9])];
 const textOf = ({ id, at }: Island, chosen = false): LabelText => ({
-  id, kind: 'island', rank: 1, priority: chosen ? 0 : 10, at, lead: `${id} / other`, short: id, native: [], island: id, chosen,
+  id, kind: 'island', rank: 1, priority: chosen ? 0 : 10, at, lead: `${id} / other`, stacked: [`${id} /`, 'other'], native: [], island: id, chosen,
 });
-const sizes: Record<LabelForm, Size> = { full: { width: 110, height: 16 }, lead: { width: 110, height: 16 }, small: { width: 94, height: 14 }, short: { width: 44, height: 14 } };
+const sizes: Record<LabelForm, Size> = { full: { width: 110, height: 16 }, lead: { width: 110, height: 16 }, small: { width: 94, height: 14 }, stacked: { width: 44, height: 26 } };
 
 const layOut = (texts: readonly LabelText[], obstacles: readonly Box[]) =>
   atOnce(layOutLabels(texts, islands, (_, form) => sizes[form], atOnce(surveyGround({ x: 400, y: 300 }, pixel, coast)), obstacles));
@@ -38,10 +38,10 @@ describe('an island’s name', () => {
     expect([...layOut(islands.map((island) => textOf(island)), covered).keys()]).toEqual(['left']);
   });
 
-  test('is the leading one alone where there is no room for both, and stands by whatever is seen of the chosen island', () => {
+  test('stands in two lines where there is no room for both parties’ in one, and stands by whatever is seen of the chosen island', () => {
     const narrow = [boxAt(0, 0, 60, 300), boxAt(140, 0, 260, 300)];
     for (const chosen of [true, false]) {
-      expect(layOut(islands.slice(0, 1).map((island) => textOf(island, chosen)), narrow).get('left')?.candidate).toMatchObject({ form: 'short' });
+      expect(layOut(islands.slice(0, 1).map((island) => textOf(island, chosen)), narrow).get('left')?.candidate).toMatchObject({ form: 'stacked' });
     }
     const butOneCorner = [boxAt(230, 130, 170, 170), boxAt(300, 0, 100, 300)];
     const named = (chosen: boolean) => [...layOut(islands.map((island) => textOf(island, chosen)), butOneCorner).keys()];
