@@ -8,7 +8,6 @@ import { boundaryCard } from '../panels/boundary-card';
 import { claimCard } from '../panels/claim-card';
 import type { PanelContext } from '../panels/context';
 import { islandCard } from '../panels/island-card';
-import type { AppActions } from './actions';
 import type { FrameState } from './frame';
 
 /** From this width of the map, details stand in a popup on the map; below, in a sheet at its foot. */
@@ -43,16 +42,16 @@ export function createDetails(
   root: ShadowRoot,
   boxWidth: () => number,
   map: () => KurilMap | null,
-  redraw: () => void,
+  context: () => PanelContext,
+  drawAround: () => void,
   hasPanel: () => boolean,
-  actions: AppActions,
 ) {
   const node = document.createElement('div');
   node.className = 'details';
   let open: string | null = null;
   let isClaim = false;
   let inSheet = false;
-  let isDrawnInSheet = false;
+  let shown: Pick<FrameState, 'sheet' | 'card'> = { sheet: null, card: false };
   /** What stood in the card when it was last placed. */
   let read = '';
   /** The tab that stood open in it. */
@@ -62,26 +61,32 @@ export function createDetails(
   let isPrepared = false;
   let opener: Element | null = null;
 
-  /** Says where it stands: below the map, or in a card on it. */
-  const draw = (context: PanelContext): Pick<FrameState, 'sheet' | 'card'> => {
-    const subject = subjectOf(context, hasPanel());
+  /** Whether a card now stands in brief: what else tells of its island is then drawn when it has been seen. */
+  const draw = (): boolean => {
+    const now = context();
+    const subject = subjectOf(now, hasPanel());
     const wanted = subject?.card === islandCard && map() ? subject.id : '';
     const isBrief = wanted !== seen;
-    render(subject?.card(context, isBrief) ?? nothing, node);
+    render(subject?.card(now, isBrief) ?? nothing, node);
     if (isBrief) {
-      requestAnimationFrame(() => void pause().then(() => {
+      requestAnimationFrame(() => void pause().then(async () => {
         if (seen === wanted) return;
         seen = wanted;
-        if (node.isConnected) redraw();
+        if (!node.isConnected) return;
+        drawAround();
+        await pause();
+        if (node.isConnected) draw();
       }));
     }
     const isShown = subject !== null && map() !== null;
-    isDrawnInSheet = isShown && boxWidth() < popupFrom;
-    return { sheet: isDrawnInSheet ? node : null, card: isShown && !isDrawnInSheet };
+    const isInSheet = isShown && boxWidth() < popupFrom;
+    shown = { sheet: isInSheet ? node : null, card: isShown && !isInSheet };
+    return shown.card && isBrief;
   };
 
   const close = (): boolean => {
     if (!open) return false;
+    const { actions } = context();
     if (isClaim) actions.selectClaim(null);
     else actions.selectIsland(null);
     return true;
@@ -89,17 +94,20 @@ export function createDetails(
 
   return {
     draw,
+    /** Where they stand: below the map, or in a card on it. */
+    shown: () => shown,
     close,
     /** Draws and lays out a card of few claims out of sight while the page rests: the first that a reader opens comes as fast as the next. */
-    prepare(context: PanelContext) {
-      const { atlas, ledger, view } = context;
+    prepare() {
+      const now = context();
+      const { atlas, ledger, view } = now;
       const [first] = atlas.islands;
       if (!first || !ledger || isPrepared) return;
       isPrepared = true;
       const few = { ...ledger, claims: claimsAbout(atlas, ledger, first.id).slice(0, 2) };
       const trial = document.createElement('div');
       trial.className = 'details is-trial';
-      render(islandCard({ ...context, ledger: few, view: { ...view, island: first.id } }, false), trial);
+      render(islandCard({ ...now, ledger: few, view: { ...view, island: first.id } }, false), trial);
       void rest().then(() => {
         root.querySelector('.frame-map')?.append(trial);
         trial.getBoundingClientRect();
@@ -108,14 +116,15 @@ export function createDetails(
       }).then(() => map()?.rehearseCard(first));
     },
     /** Opens, moves or closes the details as the view says. `how` says whether the camera may move. */
-    follow(context: PanelContext, how: 'move' | 'stay' | 'link') {
+    follow(how: 'move' | 'stay' | 'link') {
       const current = map();
       if (!current) return;
-      const { view, reading } = context;
-      const subject = subjectOf(context, hasPanel());
+      const now = context();
+      const { view, reading, ledger } = now;
+      const subject = subjectOf(now, hasPanel());
       const wanted = subject?.id ?? null;
       const sheet = boxWidth() < popupFrom;
-      const reads = `${reading.section}${context.ledger ? context.ledger.language : ''}`;
+      const reads = `${reading.section}${ledger ? ledger.language : ''}`;
       const isOther = reads !== read;
       const isTurned = reading.section !== section;
       read = reads;
@@ -126,23 +135,26 @@ export function createDetails(
         return;
       }
       const hadFocus = root.activeElement;
-      const shown = open;
+      const before = open;
       if (wanted && !open) opener = hadFocus;
       open = wanted;
       isClaim = subject?.card === claimCard;
       const isIsland = subject?.card === islandCard;
       inSheet = sheet;
-      if (isDrawnInSheet !== (sheet && subject !== null)) redraw();
+      if ((shown.sheet !== null) !== (sheet && subject !== null)) {
+        draw();
+        drawAround();
+      }
       if (sheet || !subject) current.closeCard();
       if (!subject) {
-        giveBack(shown);
+        giveBack(before);
         return;
       }
       if (sheet) {
         if (isIsland && (how === 'move' || view.camera === null)) current.flyToIslands([subject.id]);
       } else {
         const { at } = subject;
-        if (isIsland && at) current.openCard(node, subject.id, at);
+        if (isIsland && at) current.openCard(node, subject.id, at, seen !== subject.id);
         else current.openCardAt(node, at);
       }
       if (how === 'move' && hadFocus?.matches(':focus-visible')) node.querySelector<HTMLElement>('h2')?.focus();

@@ -55,8 +55,8 @@ export function frame(context: PanelContext, state: FrameState, actions: FrameAc
         <p class="unseen" id="map-description">${t('map.description')} ${state.panel ? t('map.inPanel') : ''} ${t('map.keys')}</p>
         <div class="frame-corner frame-corner-controls" data-obstacle>${controls(context, state, actions)}</div>
         <div class="frame-corner frame-corner-key" data-obstacle>${mapKey(context)}</div>
-        <div class="frame-corner frame-corner-locator" data-obstacle>
-          <p class="date-chip">${context.formats.date(context.view.date)}</p>
+        <div class="frame-corner frame-corner-locator">
+          <p class="date-chip" data-obstacle>${context.formats.date(context.view.date)}</p>
           ${state.locator ? locator(context, state.locator) : nothing} ${scale(context, state.camera)}
         </div>
         <div class="sheet" data-obstacle ?hidden=${!state.sheet}>${state.sheet}</div>
@@ -104,7 +104,7 @@ function pad(context: PanelContext, actions: FrameActions): TemplateResult {
 function scale({ t, formats }: PanelContext, camera: FrameState['camera']): TemplateResult {
   const { km, pixels } = scaleBar(camera?.lat ?? 0, camera?.zoom ?? 0, 110);
   const words = formats.measure(km, 'km');
-  return html`<div class="scale ${camera ? '' : 'is-unknown'}" role="img" aria-label=${t('picture.pair', { name: t('map.scale'), value: words })}>
+  return html`<div class="scale ${camera ? '' : 'is-unknown'}" data-obstacle role="img" aria-label=${t('picture.pair', { name: t('map.scale'), value: words })}>
     <span aria-hidden="true">${words}</span><svg class="scale-bar" width=${Math.round(pixels)} aria-hidden="true"></svg>
   </div>`;
 }

@@ -73,14 +73,13 @@ export async function mount(
   let map: KurilMap | null = null;
   let printSheet: PrintSheet | null = null;
   let printing = false;
-  let state: Omit<FrameState, keyof typeof shown | 'camera' | 'locator'> = {
+  let state: Omit<FrameState, 'sheet' | 'card' | 'camera' | 'locator'> = {
     panel: false, timeline: true, fullscreen: false, short: false, hint: '', hinted: false, note: '', help: false,
   };
   /** Where the frame is drawn. */
   let place: ShadowRoot | HTMLElement = root;
   /** What the map showed when it was last drawn about. */
   let drawnAt = '';
-  let shown: ReturnType<typeof details.draw> = { sheet: null, card: false };
   /** The map's, in pixels, as last measured: asking anew would lay the page out at every change. */
   let width = 0;
   const ended = new AbortController();
@@ -110,31 +109,45 @@ export async function mount(
   }));
   const shownNow = () => map?.frame().join() ?? '';
   const drawText = createDrawText(text, live, context, ended.signal);
-  /** Comes before the map's own update: its names keep clear of what stands over it. */
   const draw = () => {
+    details.draw();
+    drawFrame();
+  };
+  /** Comes before the map's own update: its names keep clear of what stands over it. */
+  const drawFrame = () => {
     box.setAttribute('aria-label', live.session.t('map.islands'));
     const now = context();
-    shown = details.draw(now);
     if (state.panel) drawText(now);
     drawnAt = shownNow();
     const camera = map && { lat: map.centre().lat, zoom: map.zoom() };
     const more: Parameters<typeof frame>[4] = [embed ? embed.dialog(now) : nothing, printing && printSheet ? printSheet(now) : nothing];
-    render(frame(now, { ...state, ...shown, camera, locator: locator.now() }, frameActions, box, more), place);
+    render(frame(now, { ...state, ...details.shown(), camera, locator: locator.now() }, frameActions, box, more), place);
     if (state.help || store.reading.get().embed) showDialogs(root);
   };
   const change = (patch: Partial<typeof state>) => {
     state = { ...state, ...patch };
     draw();
   };
+  const drawAround = () => {
+    drawFrame();
+    map?.update(scene());
+  };
   /** Draws all that is shown anew. `how` says whether the camera may move to what is open. */
   const refresh = (how: 'move' | 'stay') => {
-    draw();
-    map?.update(scene());
-    details.follow(context(), how);
+    details.draw();
+    drawAround();
+    details.follow(how);
+  };
+  /** An island's card is seen first; what else tells of the island follows a frame later. */
+  const showCard = () => {
+    const isBrief = details.draw();
+    if (!isBrief) drawAround();
+    details.follow('move');
+    root.querySelector('.kuril')?.classList.toggle('has-card', isBrief);
   };
   const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => live.session.t);
   const actions = createActions(store, () => live.session, () => map, say);
-  const details = createDetails(root, () => width, () => map, draw, () => state.panel, actions);
+  const details = createDetails(root, () => width, () => map, context, drawAround, () => state.panel);
   const embed = tools?.base ? (tools.embedOpener?.(root, tools.base, store, () => live.session.atlas.today, failed) ?? null) : null;
   const takeAway = tools?.takeAway(root, box, () => map, context);
   const playback = createPlayback(store, () => live.session.atlas, motion, actions.goToChange);
@@ -181,8 +194,8 @@ export async function mount(
       gestures,
       hint,
       uid: 'kuril',
-      obstacles: () => [...root.querySelectorAll('[data-obstacle]')],
-      sheetHeight: () => (shown.sheet ? Math.max(root.querySelector('.sheet')?.clientHeight ?? 0, box.clientHeight * 0.62) : 0), // as high as it may grow
+      obstacles: (of) => [...root.querySelectorAll(of === 'card' ? '[data-obstacle]:not(.locator)' : '[data-obstacle]')], // which goes when a card comes
+      sheetHeight: () => (details.shown().sheet ? Math.max(root.querySelector('.sheet')?.clientHeight ?? 0, box.clientHeight * 0.62) : 0), // as high as it may grow
     });
     ended.signal.addEventListener('abort', made.destroy);
     await made.drawn;
@@ -194,7 +207,7 @@ export async function mount(
     draw();
     if (store.view.get().camera) served?.done(); // the picture is of the home view
     bringLateLayers(map, data, served, later);
-    details.follow(context(), 'link');
+    details.follow('link');
     void rest().then(standing); // a first click is answered first
     claimAsked.lead();
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
@@ -210,7 +223,7 @@ export async function mount(
     refresh('stay');
     if (map) claimAsked.lead();
     locator.wantWorld();
-    if (live.session.ledger && live.panels) void rest().then(() => ended.signal.aborted || details.prepare(context()));
+    if (live.session.ledger && live.panels) void rest().then(() => ended.signal.aborted || details.prepare());
   });
   const late = createLateData(live, data, later, mapDrawn, showAll, text.prepare);
   const claimAsked = createLeadToClaim(root, live, store, actions, motion);
@@ -232,7 +245,8 @@ export async function mount(
       });
     }
     if (view.camera) served?.done();
-    refresh(view.island === before.island && view.claim === before.claim ? 'stay' : 'move');
+    if (sameView(view, { ...before, island: view.island })) showCard();
+    else refresh(view.island === before.island && view.claim === before.claim ? 'stay' : 'move');
     if (view.date !== before.date) followEvents(root);
     if (view.island !== before.island) events.select(view.island);
     if (view.claim !== before.claim) {
@@ -263,7 +277,7 @@ export async function mount(
     if (width === 0 || box.clientHeight === 0) return;
     if (!isStarted) void start();
     map?.resize();
-    details.follow(context(), 'stay');
+    details.follow('stay');
   });
   root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && event.key === 'Escape' && !root.querySelector('dialog') && details.close() && event.stopPropagation(), { signal: ended.signal });
 

@@ -1,8 +1,8 @@
 import type { PointTuple } from 'leaflet';
 import { type Box, boxAt, nearestOn, overlaps, type Pixel } from '../domain/box';
 import { placeCard } from '../domain/place-card';
-import { createPointGrid, type PointGrid } from '../domain/point-grid';
-import type { LatLng, Mercator } from '../domain/types/geometry';
+import type { PointGrid } from '../domain/point-grid';
+import type { LatLng } from '../domain/types/geometry';
 import { type LeafletMap, Popup } from './leaflet';
 import { svgElement } from './svg-element';
 
@@ -22,8 +22,11 @@ const BesidePopup = Popup.extend({
 }) as unknown as new (options: object) => Popup & { beside?: PointTuple; _updatePosition: () => void };
 
 export interface Card {
-  /** Opens `content` beside a point, or anywhere for null, clear of an outline, and if it can be of others; false when it is not clear. */
-  readonly open: (content: HTMLElement, at: LatLng | null, outline: () => readonly Mercator[], others: () => readonly Mercator[]) => boolean;
+  /**
+   * Opens `content` beside a point, or anywhere for null, clear of a coast, and if it can be of others, both in degrees of the Mercator map; false when it is not clear.
+   * @param isTall whether it is known to be as high as a card may be, and need not be measured
+   */
+  readonly open: (content: HTMLElement, at: LatLng | null, outline: () => readonly PointGrid[], others: () => readonly PointGrid[], isTall?: boolean) => boolean;
   readonly close: () => void;
   /** Finds the card's place again; false when the frame has none clear of its island. */
   readonly place: () => boolean;
@@ -36,6 +39,7 @@ export const cardWidth = (mapWidth: number): number => Math.min(400, Math.max(28
 /** Below this height in pixels a card shows little more than its head. */
 const comfortable = 360;
 const smallest = 210;
+const tallest = 620;
 
 /** The heights to try, as shares of what the card would like. */
 const shares = [1, 0.9, 0.8, 0.7, 0.62, 0.55, 0.48, 0.42];
@@ -54,31 +58,42 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
     minWidth: 0,
     maxWidth: 2000,
   });
-  let outline: () => readonly Mercator[] = () => [];
-  let others: () => readonly Mercator[] = () => [];
+  let outline: () => readonly PointGrid[] = () => [];
+  let others: () => readonly PointGrid[] = () => [];
   let at: LatLng | null = null;
 
-  const place = (): boolean => {
+  /** @param controls the obstacles: read before anything is written, so that the page is laid out once */
+  const place = (controls: readonly Box[], isTall = false): boolean => {
     const element = popup.getElement();
-    const { x: width, y: height } = map.getSize();
+    const { x: mapWidth, y: mapHeight } = map.getSize();
     const wrapper = element?.querySelector<HTMLElement>('.leaflet-popup-content-wrapper');
-    if (!element || !wrapper || !popup.isOpen() || width === 0) return false;
-    const frame = boxAt(12, 12, width - 24, height - 24);
-    element.style.width = `${cardWidth(width)}px`;
-    wrapper.style.maxHeight = `${height - 24}px`;
-    element.classList.remove('is-low');
+    if (!element || !wrapper || !popup.isOpen() || mapWidth === 0) return false;
+    const frame = boxAt(12, 12, mapWidth - 24, mapHeight - 24);
+    const width = cardWidth(mapWidth);
+    const highest = Math.min(tallest, mapHeight - 24);
+    element.style.width = `${width}px`;
+    if (!isTall) {
+      wrapper.style.maxHeight = `${highest}px`;
+      element.classList.remove('is-low');
+    }
+    const natural = isTall ? highest : Math.min(element.offsetHeight, highest);
     const anchor = at && pixel(at);
     const zero = map.latLngToContainerPoint([0, 0]);
     const perDegree = (256 * map.getZoomScale(map.getZoom(), 0)) / 360;
-    const drawn = ([east, north]: Mercator): Pixel => [zero.x + east * perDegree, zero.y - north * perDegree];
-    const coast = createPointGrid(outline().map(drawn));
-    const beside = createPointGrid(others().map(drawn));
-    const natural = Math.min(element.offsetHeight, height - 24, 620);
-    const controls = obstacles();
+    /** Points of the Mercator map, counted by boxes of the frame. */
+    const inFrame = (grids: readonly PointGrid[]): PointGrid => ({
+      size: grids.reduce((sum, { size }) => sum + size, 0),
+      count({ left, top, right, bottom }, enough = Number.POSITIVE_INFINITY) {
+        const box: Box = { left: (left - zero.x) / perDegree, right: (right - zero.x) / perDegree, top: (zero.y - bottom) / perDegree, bottom: (zero.y - top) / perDegree };
+        return grids.reduce((sum, grid) => (sum < enough ? sum + grid.count(box, enough - sum) : sum), 0);
+      },
+    });
+    const coast = inFrame(outline());
+    const beside = inFrame(others());
     let clear: Box | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const share of shares) {
-      const size = { width: element.offsetWidth, height: Math.min(natural, Math.max(smallest, natural * share)) };
+      const size = { width, height: Math.min(natural, Math.max(smallest, natural * share)) };
       const lost = (natural - size.height) * 0.5 + Math.max(0, Math.min(natural, comfortable) - size.height) * 2.5;
       if (lost >= least) break; // the lower, the more is lost
       const found = placeCard(frame, anchor, coast, beside, controls, size, least - lost);
@@ -88,8 +103,8 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
       }
       if (size.height <= smallest) break;
     }
-    const box = clear ?? corner(frame, { width: element.offsetWidth, height: natural }, controls, coast);
-    wrapper.style.maxHeight = `${box.bottom - box.top}px`;
+    const box = clear ?? corner(frame, { width, height: natural }, controls, coast);
+    wrapper.style.maxHeight = `${box.bottom - box.top < natural ? box.bottom - box.top : highest}px`;
     element.classList.toggle('is-low', box.bottom - box.top < Math.min(natural, comfortable));
     const { lat, lng } = popup.getLatLng() ?? map.getCenter();
     const [x, y] = pixel([lat, lng]);
@@ -111,7 +126,8 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
   };
 
   return {
-    open(content, latLng, ring, rest) {
+    open(content, latLng, ring, rest, isTall) {
+      const controls = obstacles();
       at = latLng;
       outline = ring;
       others = rest;
@@ -119,10 +135,10 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
       if (popup.getContent() !== content) popup.setContent(content);
       if (!popup.isOpen()) popup.openOn(map);
       popup.getElement()?.prepend(leader);
-      return place();
+      return place(controls, isTall);
     },
     close: () => void popup.close(),
-    place,
+    place: () => place(obstacles()),
     isOpen: () => popup.isOpen(),
   };
 }

@@ -28,8 +28,8 @@ import type { MapLayer, MapReports, Scene } from './scene';
 export interface MapOptions {
   readonly gestures: () => Gestures;
   readonly hint: (what: GestureHint) => void;
-  /** What stands over the map: names and cards must leave it free. */
-  readonly obstacles: () => readonly Element[];
+  /** What stands over the map, and names or a card must leave free. */
+  readonly obstacles: (of: 'names' | 'card') => readonly Element[];
   /** Tells maps on one page apart. */
   readonly uid: string;
   /** Pixels at the frame's foot that a sheet covers, where details are no popup. */
@@ -80,10 +80,10 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     if (bounds && !isInSight(bounds)) map.panTo(bounds.getCenter(), { animate: false });
   });
   const lines = createLinesLayer(chart, reports);
-  const obstacles = () => options.obstacles().map((element) => relativeTo(element, box)).filter(({ left, right }) => right > left);
+  const obstacles = (of: 'names' | 'card' = 'names') => options.obstacles(of).map((element) => relativeTo(element, box)).filter(({ left, right }) => right > left);
   /** What sets the names comes after what answers a click. */
   let labels: LabelsLayer | null = null;
-  const card: Card = createCard(map, obstacles, () => labels?.requestLayout());
+  const card: Card = createCard(map, () => obstacles('card'), () => labels?.requestLayout());
   const dropGestures = setGestures(map, options.gestures, options.hint);
   const zoomBy = (delta: number) => void map.setZoom(map.getZoom() + delta, { animate: scene.motion });
   /** Not beyond the limits, from where Leaflet would spring back. */
@@ -187,9 +187,9 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       const bounds = boundsOfUnits(units);
       return bounds === null || map.getBounds().intersects(bounds);
     },
-    /** Opens the details at an island; the camera moves only if they would cover it or it is out of sight. */
-    openCard(content: HTMLElement, id: IslandId, at: LatLng) {
-      const isClear = card.open(content, at, () => outline([id]), others(id));
+    /** Opens the details at an island; the camera moves only if they would cover it or it is out of sight. @param isTall whether they are as high as a card may be, and need not be measured */
+    openCard(content: HTMLElement, id: IslandId, at: LatLng, isTall: boolean) {
+      const isClear = card.open(content, at, () => outline([id]), others(id), isTall);
       const bounds = boundsOf([id]);
       if (bounds && (!isClear || !map.getBounds().contains(bounds))) fly(bounds, { motion: scene.motion, besideCard: true });
     },

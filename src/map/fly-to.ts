@@ -10,7 +10,7 @@ const closestToOne = 10.5;
  * Flies to bounds, clear of what stands over the map: of the ways to keep clear, the one that shows most.
  * @param obstacles boxes in the frame @param sheetHeight pixels that a sheet covers at the frame's foot
  */
-export function createFlyTo(map: LeafletMap, obstacles: () => readonly Box[], sheetHeight: () => number) {
+export function createFlyTo(map: LeafletMap, obstacles: (of: 'names' | 'card') => readonly Box[], sheetHeight: () => number) {
   return (bounds: LatLngBounds, { motion, besideCard = false, closest = closestToOne }: { readonly motion: boolean; readonly besideCard?: boolean; readonly closest?: number | undefined }): void => {
     const { x: width, y: height } = map.getSize();
     const sheet = sheetHeight();
@@ -19,7 +19,7 @@ export function createFlyTo(map: LeafletMap, obstacles: () => readonly Box[], sh
     const bare: Margins = { left: 8, top: 8, right: 8, bottom: Math.min(sheet + 8, height * 0.7) };
     const zoomIn = ({ left, top, right, bottom }: Margins) => Math.min(closest, map.getBoundsZoom(bounds, false, new Point(left + right, top + bottom)));
     // Leaflet takes no room for endless room.
-    const [first = bare, ...others] = marginsAround(obstacles(), width, height, least).filter((way) => way.left + way.right < width && way.top + way.bottom < height);
+    const [first = bare, ...others] = marginsAround(obstacles(besideCard ? 'card' : 'names'), width, height, least).filter((way) => way.left + way.right < width && way.top + way.bottom < height);
     const best = others.reduce((found, way) => (zoomIn(way) > zoomIn(found) ? way : found), first);
     const settings = { paddingTopLeft: [best.left, best.top] as [number, number], paddingBottomRight: [best.right, best.bottom] as [number, number], maxZoom: closest, duration: 0.8 };
     if (motion) map.flyToBounds(bounds, settings);

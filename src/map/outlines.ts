@@ -1,4 +1,5 @@
 import { fromMercator, toMercator } from '../domain/mercator';
+import { createPointGrid, type PointGrid } from '../domain/point-grid';
 import type { Coast, CoastShape } from '../domain/types/coast';
 import type { Mercator } from '../domain/types/geometry';
 import type { Island, IslandId, UnitId } from '../domain/types/islands';
@@ -19,11 +20,14 @@ export const outlineOfUnits = ({ islands, land }: Coast, units: readonly UnitId[
 export const disputedBut = (islands: readonly Island[], id: IslandId | null): readonly IslandId[] =>
   islands.flatMap((island) => (island.disputed && !island.members && island.id !== id && island.parent !== id ? [island.id] : []));
 
-/** The coast of islands, each worked out once. */
-export function createOutlines(coast: Coast): (islands: readonly Island[], ids: readonly IslandId[]) => readonly Mercator[] {
-  const known = new Map<IslandId, readonly Mercator[]>();
-  return (islands, ids) => islands.filter(({ id }) => ids.includes(id)).flatMap((island) => {
-    const outline = known.get(island.id) ?? outlineOf(coast, island);
+/** In degrees: some 13 pixels of the first view. */
+const cell = 0.1;
+
+/** The coast of islands, each sorted once: in degrees of the Mercator map, however the camera stands. */
+export function createOutlines(coast: Coast): (islands: readonly Island[], ids: readonly IslandId[]) => readonly PointGrid[] {
+  const known = new Map<IslandId, PointGrid>();
+  return (islands, ids) => islands.filter(({ id }) => ids.includes(id)).map((island) => {
+    const outline = known.get(island.id) ?? createPointGrid(outlineOf(coast, island), cell);
     known.set(island.id, outline);
     return outline;
   });

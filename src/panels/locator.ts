@@ -32,7 +32,7 @@ export function locator(context: PanelContext, { regional, world, frame }: Locat
   const [x1, y1] = projectInset(inset, [frame[2], frame[1]]);
   const view: Box = { left: x0, top: y0, right: x1, bottom: y1 };
   const label = named ? t('picture.pair', { name: t('map.locator'), value: named.name }) : t('map.locator');
-  return html`<div class="locator" role="img" aria-label=${label}>
+  return html`<div class="locator" data-obstacle role="img" aria-label=${label}>
     <svg viewBox="0 0 ${insetWidth} ${insetHeight(inset).toFixed(1)}" aria-hidden="true">
       <path class="locator-land" d=${isFar ? world : regional} />
       <rect class="locator-frame" x=${x0} y=${y0} width=${Math.max(2, x1 - x0)} height=${Math.max(2, y1 - y0)} />

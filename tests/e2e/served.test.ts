@@ -251,7 +251,7 @@ test('what is pressed in the panel’s text before the panel has come is done wh
 
 const visible = (selector: string) => (map: Locator) => expect(map.locator(selector).first()).toBeVisible();
 const stated = (key: 'at' | 'perspective', what: RegExp) => (map: Locator) =>
-  expect.poll(() => map.evaluate((element, name) => (element as HTMLElementTagNameMap['kuril-map']).getState()[name], key)).toMatch(what);
+  expect.poll(() => map.evaluate((element, name) => (element as Partial<HTMLElementTagNameMap['kuril-map']>).getState?.()[name] ?? '', key)).toMatch(what);
 const zoomed = stated('at', /^[\d.]+,/);
 
 for (const { path, code, cases } of [

@@ -151,6 +151,26 @@ test('the locator names the city of a treaty when its event is shown, and of eac
   await expect(named).toHaveCount(0);
 });
 
+test('where the map has room below the islands, a phone too is shown where in the world they lie, until an island is open', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [width, height, hasRoom] of [[390, 844, true], [768, 1024, true], [667, 375, false]] as const) {
+    await page.setViewportSize({ width, height });
+    const map = await openMap(page);
+    const locator = map.locator('.locator');
+    await expect(locator).toBeVisible({ visible: hasRoom });
+    if (!hasRoom) continue;
+    const covered = await locator.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      const islands = element.getRootNode() instanceof ShadowRoot ? [...(element.getRootNode() as ShadowRoot).querySelectorAll('[data-island][data-status=disputed]')] : [];
+      return islands.map((island) => island.getBoundingClientRect()).filter(({ left, right, top, bottom }) => left < box.right && right > box.left && top < box.bottom && bottom > box.top).length;
+    });
+    expect(covered, `${width}`).toBe(0);
+    await setState(map, { island: 'iturup' });
+    await expect(locator).toBeHidden();
+    await page.goto('about:blank');
+  }
+});
+
 const captions = [
   ['1945-08-24', /Paramushir/], ['1945-08-25', /Sakhalin/], ['1945-08-28', /Iturup/], ['1945-08-31', /Urup/],
   ['1945-09-01', /Kunashir.*Shikotan|Shikotan.*Kunashir/], ['1945-09-03', /Habomai/], ['1946-02-02', /Soviet decrees/],
