@@ -35,7 +35,7 @@ export function firstContext({ atlas, t, formats }: FirstWords, isPage: boolean,
 export function firstFrame(context: PanelContext, land: string, box: HTMLElement | TemplateResult): TemplateResult {
   const [[south, west], [north, east]] = context.atlas.home;
   return frame(context, {
-    panel: context.site !== null, timeline: true, fullscreen: false, short: false, sheet: null, card: false, hint: '', hinted: false, note: '',
+    panel: context.site !== null, timeline: true, fullscreen: false, short: false, sheet: null, card: false, hint: '', hinted: false, note: '', heard: '',
     locator: { regional: land, world: '', frame: [west, south, east, north] },
     camera: null, help: false,
   }, { zoom: idle, home: idle, pan: idle, help: idle, wantPanels: idle, enterMap: idle, fullscreen: idle }, box, [nothing, nothing]);

@@ -20,6 +20,8 @@ export interface FrameState {
   readonly hint: string;
   readonly hinted: boolean;
   readonly note: string;
+  /** What is read out. */
+  readonly heard: string;
   readonly locator: Parameters<typeof locator>[1] | null;
   /** null until the map has one; the scale keeps its place meanwhile. */
   readonly camera: { readonly lat: number; readonly zoom: number } | null;
@@ -52,7 +54,7 @@ export function frame(context: PanelContext, state: FrameState, actions: FrameAc
       ${state.panel ? html`<button type="button" class="skip" @click=${actions.enterMap}>${t('map.enter')}</button><section class="frame-panel" data-part="panel" aria-label=${t('panel.label')}>${readingPanel(context)}</section>` : nothing}
       <section class="frame-map" data-part="map" aria-label=${t('map.label')}>
         ${box}
-        <p class="unseen" id="map-description">${t('map.description')} ${state.panel ? t('map.inPanel') : ''} ${t('map.keys')}</p>
+        <p class="unseen" id="map-description">${[t('map.description'), ...(state.panel ? [t('map.inPanel')] : []), t('map.keys')].join(' ')}</p>
         <div class="frame-corner frame-corner-controls" data-obstacle>${controls(context, state, actions)}</div>
         <div class="frame-corner frame-corner-key" data-obstacle>${mapKey(context)}</div>
         <div class="frame-corner frame-corner-locator">
@@ -65,7 +67,7 @@ export function frame(context: PanelContext, state: FrameState, actions: FrameAc
       </section>
       ${state.timeline ? html`<section class="frame-date" aria-label=${t('date.label')}>${dateBar(context)}</section>` : nothing}
       <footer class="frame-foot">${notice(context)}</footer>
-      <p class="unseen" role="status">${state.note}</p>
+      <p class="unseen" role="status">${state.heard}</p>
       ${state.help && context.panels ? context.panels.keys(context, () => actions.help(false)) : nothing} ${more}
     </div>
   `;

@@ -5,6 +5,7 @@ import { createKeyHatches } from '../map/hatches';
 import { pause, rest } from '../map/in-slices';
 import { onceATask } from '../map/once-a-task';
 import type { PrintSheet } from '../panels/context';
+import { dateWords } from '../panels/date-bar';
 import { formatView } from '../state/format-view';
 import { createStore } from '../state/store';
 import { defaultView, sameCamera, sameView } from '../state/view';
@@ -74,7 +75,7 @@ export async function mount(
   let printSheet: PrintSheet | null = null;
   let printing = false;
   let state: Omit<FrameState, 'sheet' | 'card' | 'camera' | 'locator'> = {
-    panel: false, timeline: true, fullscreen: false, short: false, hint: '', hinted: false, note: '', help: false,
+    panel: false, timeline: true, fullscreen: false, short: false, hint: '', hinted: false, note: '', heard: '', help: false,
   };
   /** Where the frame is drawn. */
   let place: ShadowRoot | HTMLElement = root;
@@ -145,7 +146,7 @@ export async function mount(
     details.follow('move');
     root.querySelector('.kuril')?.classList.toggle('has-card', isBrief);
   };
-  const { say, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => live.session.t);
+  const { say, readOut, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => live.session.t);
   const actions = createActions(store, () => live.session, () => map, say);
   const details = createDetails(root, () => width, () => map, context, drawAround, () => state.panel);
   const embed = tools?.base ? (tools.embedOpener?.(root, tools.base, store, () => live.session.atlas.today, failed) ?? null) : null;
@@ -228,6 +229,13 @@ export async function mount(
   const late = createLateData(live, data, later, mapDrawn, showAll, text.prepare);
   const claimAsked = createLeadToClaim(root, live, store, actions, motion);
 
+  /** Reads out what a step came to: a stop of the tour says what it is about, a slider its date itself. */
+  const readStep = (now: View, before: View) => {
+    if (now.tour === before.tour && root.activeElement?.matches('[type=range]')) return;
+    void rest().then(() => {
+      if (!ended.signal.aborted) readOut(now.tour === before.tour ? dateWords(context()) : (live.session.ledger?.tour[now.tour ?? -1]?.text ?? ''));
+    });
+  };
   let last = store.view.get();
   let lastTab = store.reading.get().tab;
   const followView = store.view.listen((view) => {
@@ -248,6 +256,7 @@ export async function mount(
     if (sameView(view, { ...before, island: view.island })) showCard();
     else refresh(view.island === before.island && view.claim === before.claim ? 'stay' : 'move');
     if (view.date !== before.date) followEvents(root);
+    if (view.tour !== before.tour || view.date !== before.date) readStep(view, before);
     if (view.island !== before.island) events.select(view.island);
     if (view.claim !== before.claim) {
       if (sameCamera(view.camera, before.camera)) actions.flyToClaim(view.claim);

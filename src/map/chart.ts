@@ -41,6 +41,8 @@ export function createChart(map: LeafletMap): Chart {
   renderer.on('update', () => placed.forEach((place) => place())).addTo(map);
   const { _rootGroup: all } = renderer as unknown as { readonly _rootGroup: SVGGElement };
   all.append(...groups.values());
+  // Else a screen reader takes it for another document, and is silent when the focus goes in or out.
+  all.parentElement?.setAttribute('role', 'none');
 
   return {
     part(name, grid, stretched) {

@@ -5,7 +5,14 @@ import { positionOf, timePositions } from '../domain/time-scale';
 import type { PartialDate } from '../domain/types/dates';
 import type { PanelContext } from './context';
 
-/** The date, always said; years and turning points to move it by; play through the changes. */
+/** The date, and what it means, in one line. */
+export function dateWords(context: PanelContext): string {
+  const date = context.formats.date(context.view.date);
+  const said = meaning(context);
+  return said ? context.t('picture.pair', { name: date, value: said }) : date;
+}
+
+/** The date, always told; years and turning points to move it by; play through the changes. */
 export function dateBar(context: PanelContext): TemplateResult {
   const { atlas, view, reading, t, formats, actions } = context;
   const positions = timePositions(atlas.turningPoints, Number(atlas.earliest), atlas.today);
@@ -27,7 +34,7 @@ export function dateBar(context: PanelContext): TemplateResult {
     <button type="button" class="date-play" data-action="play" aria-pressed=${reading.playing} aria-label=${t(reading.playing ? 'date.pause' : 'date.play')} @click=${() => actions.read({ playing: !reading.playing })}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${reading.playing ? 'M7 5h3.5v14H7zM13.5 5H17v14h-3.5z' : 'M8 5l11 7-11 7z'} /></svg>
     </button>
-    <div class="date-now" aria-live="polite" aria-atomic="true"><b>${formats.date(view.date)}</b><span>${said}</span></div>
+    <div class="date-now"><b>${formats.date(view.date)}</b><span>${said}</span></div>
     ${step(before, 'previous', t('date.previous'), 'M15 5l-7 7 7 7')}
     <div class="date-track">
       <input
@@ -37,9 +44,7 @@ export function dateBar(context: PanelContext): TemplateResult {
         step="1"
         .value=${String(at)}
         aria-label=${t('date.label')}
-        aria-valuetext=${said ? t('picture.pair', { name: formats.date(view.date), value: said }) : formats.date(view.date)}
-        @focus=${(event: Event) => announce(event, 'off')}
-        @blur=${(event: Event) => announce(event, 'polite')}
+        aria-valuetext=${dateWords(context)}
         @input=${(event: Event) => {
           const date = event.target instanceof HTMLInputElement ? positions[Number(event.target.value)] : undefined;
           if (date) actions.slideTo(date);
@@ -52,11 +57,6 @@ export function dateBar(context: PanelContext): TemplateResult {
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 9l6 6 6-6" /></svg>
     </button>
   </div>`;
-}
-
-/** The slider says the date itself; while it has the focus the text beside it keeps silent. */
-function announce({ target }: Event, how: 'off' | 'polite'): void {
-  if (target instanceof Element) target.closest('.date')?.querySelector('.date-now')?.setAttribute('aria-live', how);
 }
 
 /** What happened on the date; the data has an event for each on which the map changes, but the last. */

@@ -29,10 +29,10 @@ export function embedDialog(context: PanelContext, choice: EmbedChoice, base: st
     actions.read({ embed: { ...chosen, lang: lang || (chosen.load === 'click' ? view.language : '') } });
   };
   return html`<dialog class="embed" aria-labelledby="embed-title" @close=${() => actions.read({ embed: null })} @change=${hush}>
-    <header>
-      <h2 id="embed-title">${t('embed.title')}</h2>
+    <div class="dialog-head">
+      <h2 id="embed-title" tabindex="-1" autofocus>${t('embed.title')}</h2>
       ${closeButton(context, 'close-embed', () => actions.read({ embed: null }))}
-    </header>
+    </div>
     <div class="embed-body">
       <form class="embed-options" @submit=${(event: Event) => event.preventDefault()}>${options(context, choice, choose)}</form>
       <iframe class="embed-preview ${choice.panel === 'on' ? 'has-panel' : ''}" title=${t('embed.preview')} src=${frameAddress({ base }, { ...choice, load: 'visible' })}></iframe>

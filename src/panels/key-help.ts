@@ -20,10 +20,10 @@ export const keyList = ({ t }: PanelContext): TemplateResult => html`<dl class="
 export function keyDialog(context: PanelContext, close: () => void): TemplateResult {
   const { t } = context;
   return html`<dialog class="keys" aria-labelledby="keys-title" @close=${close}>
-    <header>
-      <h2 id="keys-title">${t('keys.title')}</h2>
+    <div class="dialog-head">
+      <h2 id="keys-title" tabindex="-1" autofocus>${t('keys.title')}</h2>
       ${closeButton(context, 'close-keys', close)}
-    </header>
+    </div>
     ${keyList(context)}
   </dialog>`;
 }

@@ -28,7 +28,7 @@ export function tour({ view, t, actions }: PanelContext, ledger: Ledger): Templa
   };
   return html`<section class="tour" aria-label=${t('tour.label')} @keydown=${leave}>
     <p class="tour-step">${t('tour.step', { n: at + 1, total })}</p>
-    <p class="tour-text" aria-live="polite">${stop.text}</p>
+    <p class="tour-text">${stop.text}</p>
     <div class="tour-buttons">
       <button type="button" aria-disabled=${at === 0} @click=${turn(at - 1)}>${t('tour.previous')}</button>
       <button type="button" class="is-main" aria-disabled=${at === total - 1} @click=${turn(at + 1)}>${t('tour.next')}</button>
