@@ -58,6 +58,8 @@ export function createDetails(
   let section = '';
   /** The island whose card has been seen: it is drawn in brief at first, so that it is seen at once, and whole from the next frame on. */
   let seen = '';
+  /** The island whose card was drawn last. */
+  let drawn = '';
   let isPrepared = false;
   let opener: Element | null = null;
 
@@ -67,10 +69,11 @@ export function createDetails(
     const subject = subjectOf(now, hasPanel());
     const wanted = subject?.card === islandCard && map() ? subject.id : '';
     const isBrief = wanted !== seen;
+    drawn = wanted;
     render(subject?.card(now, isBrief) ?? nothing, node);
     if (isBrief) {
       requestAnimationFrame(() => void pause().then(async () => {
-        if (seen === wanted) return;
+        if (seen === wanted || drawn !== wanted) return;
         seen = wanted;
         if (!node.isConnected) return;
         drawAround();

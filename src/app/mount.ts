@@ -5,11 +5,11 @@ import { createKeyHatches } from '../map/hatches';
 import { pause, rest } from '../map/in-slices';
 import { onceATask } from '../map/once-a-task';
 import type { PrintSheet } from '../panels/context';
-import { dateWords } from '../panels/date-bar';
 import { formatView } from '../state/format-view';
 import { createStore } from '../state/store';
 import { defaultView, sameCamera, sameView } from '../state/view';
 import { createActions } from './actions';
+import { createChangeLanguage } from './change-language';
 import { deferred } from './deferred';
 import { createDrawText } from './draw-text';
 import { createDrawnFrom } from './drawn-from';
@@ -29,6 +29,7 @@ import type { Data } from './loaders';
 import { createLocatorNow } from './locator-now';
 import { createMessages } from './messages';
 import { createPlayback } from './playback';
+import { createReadStep } from './read-step';
 import { createReadingText } from './reading-text';
 import { servedView } from './served-view';
 import { openSession } from './session';
@@ -110,11 +111,6 @@ export async function mount(
   }));
   const shownNow = () => map?.frame().join() ?? '';
   const drawText = createDrawText(text, live, context, ended.signal);
-  const draw = () => {
-    details.draw();
-    drawFrame();
-  };
-  /** Comes before the map's own update: its names keep clear of what stands over it. */
   const drawFrame = () => {
     box.setAttribute('aria-label', live.session.t('map.islands'));
     const now = context();
@@ -125,18 +121,26 @@ export async function mount(
     render(frame(now, { ...state, ...details.shown(), camera, locator: locator.now() }, frameActions, box, more), place);
     if (state.help || store.reading.get().embed) showDialogs(root);
   };
+  const draw = () => {
+    details.draw();
+    drawFrame();
+  };
   const change = (patch: Partial<typeof state>) => {
     state = { ...state, ...patch };
     draw();
   };
+  /** The frame comes before the map's own update: its names keep clear of what stands over it. */
   const drawAround = () => {
     drawFrame();
     map?.update(scene());
   };
-  /** Draws all that is shown anew. `how` says whether the camera may move to what is open. */
-  const refresh = (how: 'move' | 'stay') => {
+  const drawAll = () => {
     details.draw();
     drawAround();
+  };
+  /** Draws all that is shown anew. `how` says whether the camera may move to what is open. */
+  const refresh = (how: 'move' | 'stay') => {
+    drawAll();
     details.follow(how);
   };
   /** An island's card is seen first; what else tells of the island follows a frame later. */
@@ -144,7 +148,7 @@ export async function mount(
     const isBrief = details.draw();
     if (!isBrief) drawAround();
     details.follow('move');
-    root.querySelector('.kuril')?.classList.toggle('has-card', isBrief);
+    if (isBrief) root.querySelector('.kuril')?.classList.add('has-card');
   };
   const { say, readOut, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => live.session.t);
   const actions = createActions(store, () => live.session, () => map, say);
@@ -229,34 +233,23 @@ export async function mount(
   const late = createLateData(live, data, later, mapDrawn, showAll, text.prepare);
   const claimAsked = createLeadToClaim(root, live, store, actions, motion);
 
-  /** Reads out what a step came to: a stop of the tour says what it is about, a slider its date itself. */
-  const readStep = (now: View, before: View) => {
-    if (now.tour === before.tour && root.activeElement?.matches('[type=range]')) return;
-    void rest().then(() => {
-      if (!ended.signal.aborted) readOut(now.tour === before.tour ? dateWords(context()) : (live.session.ledger?.tour[now.tour ?? -1]?.text ?? ''));
-    });
-  };
+  const readStep = createReadStep(root, context, readOut, ended.signal);
+  const changeLanguage = createChangeLanguage(data, live, store, later, () => {
+    drawAll();
+    late.loadTexts();
+    events.change(store.view.get(), written());
+  });
   let last = store.view.get();
   let lastTab = store.reading.get().tab;
   const followView = store.view.listen((view) => {
     const before = last;
     last = view;
-    if (view.language !== before.language) {
-      later(() => openSession(data, view.language), (next) => {
-        // Slow words of a language that is no longer wanted are too late.
-        if (next.atlas.language !== store.view.get().language || next.atlas.language === live.session.atlas.language) return;
-        live.session = next;
-        draw();
-        map?.update(scene());
-        late.loadTexts();
-        events.change(store.view.get(), written());
-      });
-    }
+    if (view.language !== before.language) changeLanguage(view.language);
     if (view.camera) served?.done();
     if (sameView(view, { ...before, island: view.island })) showCard();
     else refresh(view.island === before.island && view.claim === before.claim ? 'stay' : 'move');
     if (view.date !== before.date) followEvents(root);
-    if (view.tour !== before.tour || view.date !== before.date) readStep(view, before);
+    readStep(view, before);
     if (view.island !== before.island) events.select(view.island);
     if (view.claim !== before.claim) {
       if (sameCamera(view.camera, before.camera)) actions.flyToClaim(view.claim);

@@ -26,6 +26,19 @@ for (const { id, name, at, centre, zoom } of places) {
   });
 }
 
+test('a card that is closed and opened again at once stands as before', async ({ page }) => {
+  const map = await openMap(page, 'island=iturup');
+  await expect(details(map).getByRole('tab').first()).toBeVisible();
+  await map.evaluate((element) => {
+    const kuril = element as HTMLElementTagNameMap['kuril-map'];
+    kuril.setState({ island: null });
+    kuril.setState({ island: 'iturup' });
+  });
+  await expect(map.locator('.kuril')).toHaveClass(/has-card/);
+  await expect(details(map).getByRole('tab').first()).toBeVisible();
+  await expect(map.locator('.locator')).toBeHidden();
+});
+
 test('the Habomai group opens from the list and lights all its islets', async ({ page }) => {
   const map = await openMap(page);
   await map.getByRole('tab', { name: 'Islands' }).click();
