@@ -1,5 +1,4 @@
 import { nothing, render } from 'lit-html';
-import { claimsAbout } from '../domain/claims';
 import { findIsland, placesOf } from '../domain/islands';
 import type { LatLng } from '../domain/types/geometry';
 import type { KurilMap } from '../map/create-map';
@@ -100,17 +99,15 @@ export function createDetails(
     /** Where they stand: below the map, or in a card on it. */
     shown: () => shown,
     close,
-    /** Draws and lays out a card of few claims out of sight while the page rests: the first that a reader opens comes as fast as the next. */
+    /** Draws and lays out a card in brief out of sight while the page rests: the first that a reader opens comes as fast as the next. */
     prepare() {
       const now = context();
-      const { atlas, ledger, view } = now;
-      const [first] = atlas.islands;
-      if (!first || !ledger || isPrepared) return;
+      const [first] = now.atlas.islands;
+      if (!first || isPrepared) return;
       isPrepared = true;
-      const few = { ...ledger, claims: claimsAbout(atlas, ledger, first.id).slice(0, 2) };
       const trial = document.createElement('div');
       trial.className = 'details is-trial';
-      render(islandCard({ ...now, ledger: few, view: { ...view, island: first.id } }, false), trial);
+      render(islandCard({ ...now, view: { ...now.view, island: first.id } }, true), trial);
       void rest().then(() => {
         root.querySelector('.frame-map')?.append(trial);
         trial.getBoundingClientRect();
