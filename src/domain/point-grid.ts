@@ -58,3 +58,12 @@ export function createPointGrid(points: readonly Pixel[], cell = 16): PointGrid 
     },
   };
 }
+
+/** Several grids as one, counted by boxes in other units. @param toTheirs a box in the units of the grids' points */
+export const joinGrids = (grids: readonly PointGrid[], toTheirs: (box: Box) => Box): PointGrid => ({
+  size: grids.reduce((sum, { size }) => sum + size, 0),
+  count(box, enough = Number.POSITIVE_INFINITY) {
+    const theirs = toTheirs(box);
+    return grids.reduce((sum, grid) => (sum < enough ? sum + grid.count(theirs, enough - sum) : sum), 0);
+  },
+});

@@ -1,7 +1,7 @@
 import type { PointTuple } from 'leaflet';
 import { type Box, boxAt, nearestOn, overlaps, type Pixel } from '../domain/box';
 import { placeCard } from '../domain/place-card';
-import type { PointGrid } from '../domain/point-grid';
+import { joinGrids, type PointGrid } from '../domain/point-grid';
 import type { LatLng } from '../domain/types/geometry';
 import { type LeafletMap, Popup } from './leaflet';
 import { svgElement } from './svg-element';
@@ -80,16 +80,10 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
     const anchor = at && pixel(at);
     const zero = map.latLngToContainerPoint([0, 0]);
     const perDegree = (256 * map.getZoomScale(map.getZoom(), 0)) / 360;
-    /** Points of the Mercator map, counted by boxes of the frame. */
-    const inFrame = (grids: readonly PointGrid[]): PointGrid => ({
-      size: grids.reduce((sum, { size }) => sum + size, 0),
-      count({ left, top, right, bottom }, enough = Number.POSITIVE_INFINITY) {
-        const box: Box = { left: (left - zero.x) / perDegree, right: (right - zero.x) / perDegree, top: (zero.y - bottom) / perDegree, bottom: (zero.y - top) / perDegree };
-        return grids.reduce((sum, grid) => (sum < enough ? sum + grid.count(box, enough - sum) : sum), 0);
-      },
-    });
-    const coast = inFrame(outline());
-    const beside = inFrame(others());
+    const inDegrees = ({ left, top, right, bottom }: Box): Box =>
+      ({ left: (left - zero.x) / perDegree, right: (right - zero.x) / perDegree, top: (zero.y - bottom) / perDegree, bottom: (zero.y - top) / perDegree });
+    const coast = joinGrids(outline(), inDegrees);
+    const beside = joinGrids(others(), inDegrees);
     let clear: Box | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const share of shares) {
