@@ -3,7 +3,7 @@ import { findIsland, mainPlaces } from '../domain/islands';
 import { type EmbedChoice, embedCode, type EmbedSite, frameAddress } from '../domain/embed-code';
 import { storyWord } from '../i18n/translator';
 import { writeCamera } from '../state/view';
-import { closeButton } from './close-button';
+import { closeButton, closeDialog } from './close-button';
 import type { PanelContext } from './context';
 import { pairedName } from './island-name';
 import style from './embed-dialog.css?inline';
@@ -31,7 +31,7 @@ export function embedDialog(context: PanelContext, choice: EmbedChoice, base: st
   return html`<dialog class="embed" aria-labelledby="embed-title" @close=${() => actions.read({ embed: null })} @change=${hush}>
     <div class="dialog-head">
       <h2 id="embed-title" tabindex="-1" autofocus>${t('embed.title')}</h2>
-      ${closeButton(context, 'close-embed', () => actions.read({ embed: null }))}
+      ${closeButton(context, 'close-embed', closeDialog)}
     </div>
     <div class="embed-body">
       <form class="embed-options" @submit=${(event: Event) => event.preventDefault()}>${options(context, choice, choose)}</form>

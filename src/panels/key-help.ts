@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { WordKey } from '../i18n/word-key';
-import { closeButton } from './close-button';
+import { closeButton, closeDialog } from './close-button';
 import type { PanelContext } from './context';
 
 /** What each key does, by where the focus is. */
@@ -17,12 +17,12 @@ export const keyList = ({ t }: PanelContext): TemplateResult => html`<dl class="
   ([where, rows]) => html`<div><dt>${t(where)}</dt>${rows.map(([names, does]) => html`<dd><span>${names.split(' ').map((name) => html`<kbd>${name}</kbd>`)}</span> ${t(does)}</dd>`)}</div>`,
 )}</dl>`;
 
-export function keyDialog(context: PanelContext, close: () => void): TemplateResult {
+export function keyDialog(context: PanelContext, closed: () => void): TemplateResult {
   const { t } = context;
-  return html`<dialog class="keys" aria-labelledby="keys-title" @close=${close}>
+  return html`<dialog class="keys" aria-labelledby="keys-title" @close=${closed}>
     <div class="dialog-head">
       <h2 id="keys-title" tabindex="-1" autofocus>${t('keys.title')}</h2>
-      ${closeButton(context, 'close-keys', close)}
+      ${closeButton(context, 'close-keys', closeDialog)}
     </div>
     ${keyList(context)}
   </dialog>`;

@@ -72,6 +72,18 @@ test('a dialog that was closed stays closed, whatever is drawn before it is told
   await expect(map.locator('.map')).toBeFocused();
 });
 
+test('the button that closes a dialog gives the focus back to what opened it', async ({ page }) => {
+  const map = await openMap(page);
+  for (const [opener, key, closes] of [['.map', '?', 'close-keys'], ['[data-action=embed]', 'Enter', 'close-embed']] as const) {
+    await map.locator(opener).focus();
+    await page.keyboard.press(key);
+    await map.locator(`[data-action=${closes}]`).focus();
+    await page.keyboard.press('Enter');
+    await expect(map.locator('dialog')).toHaveCount(0);
+    await expect(map.locator(opener)).toBeFocused();
+  }
+});
+
 test('Escape closes one thing at a time', async ({ page }) => {
   const map = await openMap(page, 'island=shikotan');
   await expect(details(map)).toBeVisible();
