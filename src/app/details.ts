@@ -168,11 +168,11 @@ export function createDetails(
     if (body && tabs && body.getBoundingClientRect().bottom - tabs.getBoundingClientRect().bottom < 90) body.scrollTop = tabs.offsetTop;
   }
 
-  /** To where it was before, or else to the island; a focus that has gone elsewhere meanwhile stays there. */
+  /** To the record that was opened from it, to where it was before, or else to the island; a focus that has gone elsewhere meanwhile stays there. */
   function giveBack(shown: string | null): void {
     const isLost = root.activeElement === null || node.contains(root.activeElement);
     const isOurs = document.activeElement === root.host || document.activeElement === document.body;
-    const back = opener;
+    const back = (context().view.claim && root.querySelector('.is-open > .ledger-card')) || opener;
     opener = null;
     if (!isLost || !isOurs) return;
     if ((back instanceof HTMLElement || back instanceof SVGElement) && back.isConnected) back.focus({ preventScroll: true });

@@ -25,6 +25,7 @@ import { createLateData, type Live } from './late-data';
 import { bringLateLayers } from './late-layers';
 import { createLateParts } from './late-parts';
 import { createLeadToClaim } from './lead-to-claim';
+import { keepFocus } from './keep-focus';
 import type { Data } from './loaders';
 import { createLocatorNow } from './locator-now';
 import { createMessages } from './messages';
@@ -297,6 +298,7 @@ export async function mount(
     });
   }
   followForcedColors(root, ended.signal);
+  keepFocus(root, ended.signal);
   if (served) {
     const isSame = served.language === live.session.atlas.language;
     served.giveWay(isSame ? firstFrame(firstContext(live.session, tools !== null, text.node), served.locatorLand ?? '', box) : null, box, (found) => {

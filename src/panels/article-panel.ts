@@ -56,12 +56,12 @@ function card(context: PanelContext, claim: Claim, isLater: boolean): TemplateRe
   </li>`;
 }
 
-/** Three choices and how many claims they leave. */
 /** Once the reader is here: a screen reader would read it out when it comes with the page. */
 function speakCount({ currentTarget }: Event): void {
   if (currentTarget instanceof Element) currentTarget.querySelector('.filter-count')?.setAttribute('role', 'status');
 }
 
+/** Three choices and how many claims they leave. */
 function filters(context: PanelContext, ledger: Ledger, shown: number): TemplateResult {
   const { atlas, reading, t, actions } = context;
   const count = (change: Partial<typeof reading>) => filterClaims(atlas, ledger, { ...reading, ...change }).length;

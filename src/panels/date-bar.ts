@@ -20,8 +20,9 @@ export function dateBar(context: PanelContext): TemplateResult {
   const before = previousChange(atlas, view.date);
   const next = nextChange(atlas, view.date);
   const said = meaning(context);
+  /** A disabled button would lose the focus where the changes end. */
   const step = (to: PartialDate | undefined, action: string, label: string, path: string) =>
-    html`<button type="button" class="date-step" data-action=${action} aria-label=${label} title=${label} ?disabled=${!to} @click=${() => to && actions.goToChange(to)}>
+    html`<button type="button" class="date-step" data-action=${action} aria-label=${label} title=${label} aria-disabled=${!to} @click=${() => to && actions.goToChange(to)}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
     </button>`;
   if (!reading.timeOpen) {

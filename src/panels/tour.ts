@@ -7,20 +7,13 @@ export function tour({ view, t, actions }: PanelContext, ledger: Ledger): Templa
   const total = ledger.tour.length;
   const at = view.tour === null ? null : Math.min(view.tour, total - 1);
   const stop = at === null ? undefined : ledger.tour[at];
-  /** The button that was pressed may go; the focus goes on to the one that takes its place. */
-  const go = (event: Event, step: number | null) => {
-    const root = event.target instanceof Node && event.target.getRootNode();
-    actions.setTour(step);
-    const next = root instanceof ShadowRoot && !root.activeElement && root.querySelector(step === null ? '.tour-start' : '.tour .is-main');
-    if (next instanceof HTMLElement) next.focus({ preventScroll: true });
-  };
   if (at === null || !stop) {
-    return html`<button type="button" class="tour-start" @click=${(event: Event) => go(event, 0)}>${t('tour.start')}</button>`;
+    return html`<button type="button" class="tour-start" @click=${() => actions.setTour(0)}>${t('tour.start')}</button>`;
   }
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    go(event, null);
+    actions.setTour(null);
   };
   /** At either end nothing; but the button stays, for a disabled one would lose the focus. */
   const turn = (step: number) => () => {
@@ -32,7 +25,7 @@ export function tour({ view, t, actions }: PanelContext, ledger: Ledger): Templa
     <div class="tour-buttons">
       <button type="button" aria-disabled=${at === 0} @click=${turn(at - 1)}>${t('tour.previous')}</button>
       <button type="button" class="is-main" aria-disabled=${at === total - 1} @click=${turn(at + 1)}>${t('tour.next')}</button>
-      <button type="button" @click=${(event: Event) => go(event, null)}>${t('tour.stop')}</button>
+      <button type="button" @click=${() => actions.setTour(null)}>${t('tour.stop')}</button>
     </div>
   </section>`;
 }

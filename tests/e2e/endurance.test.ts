@@ -1,14 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openMap } from './map-page';
-
-/** A small generator of the same numbers for the same seed. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    return state / 4294967296;
-  };
-}
+import { numbers } from './numbers';
 
 const pieces = [
   'island', 'claim', 'date', 'lang', 'perspective', 'at', 'tour', 'panel', '=', '&', '#', '%', '%%%', '%3Cscript%3E', '<img src=x onerror=alert(1)>', '"', "'", '__proto__', 'constructor', 'javascript:alert(1)',
