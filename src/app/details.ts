@@ -55,6 +55,8 @@ export function createDetails(
   let read = '';
   /** The tab that stood open in it. */
   let section = '';
+  /** The claim that was open when they were last placed. */
+  let claim: string | null = null;
   /** The island whose card has been seen: it is drawn in brief at first, so that it is seen at once, and whole from the next frame on. */
   let seen = '';
   /** The island whose card was drawn last. */
@@ -127,8 +129,10 @@ export function createDetails(
       const reads = `${reading.section}${ledger ? ledger.language : ''}`;
       const isOther = reads !== read;
       const isTurned = reading.section !== section;
+      const leads = view.claim !== null && view.claim !== claim;
       read = reads;
       section = reading.section;
+      claim = view.claim;
       if (wanted === open && sheet === inSheet) {
         if (isOther) current.placeCard();
         if (isTurned) showSection();
@@ -147,7 +151,7 @@ export function createDetails(
       }
       if (sheet || !subject) current.closeCard();
       if (!subject) {
-        giveBack(before);
+        giveBack(before, leads);
         return;
       }
       if (sheet) {
@@ -168,11 +172,11 @@ export function createDetails(
     if (body && tabs && body.getBoundingClientRect().bottom - tabs.getBoundingClientRect().bottom < 90) body.scrollTop = tabs.offsetTop;
   }
 
-  /** To the record that was opened from it, to where it was before, or else to the island; a focus that has gone elsewhere meanwhile stays there. */
-  function giveBack(shown: string | null): void {
+  /** To the record that it leads to, or else to where it was before, or to the island; a focus that has gone elsewhere meanwhile stays there. */
+  function giveBack(shown: string | null, leads: boolean): void {
     const isLost = root.activeElement === null || node.contains(root.activeElement);
     const isOurs = document.activeElement === root.host || document.activeElement === document.body;
-    const back = (context().view.claim && root.querySelector('.is-open > .ledger-card')) || opener;
+    const back = (leads && root.querySelector('.is-open > .ledger-card')) || opener;
     opener = null;
     if (!isLost || !isOurs) return;
     if ((back instanceof HTMLElement || back instanceof SVGElement) && back.isConnected) back.focus({ preventScroll: true });

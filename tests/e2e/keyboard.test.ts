@@ -97,6 +97,22 @@ test('Escape closes one thing at a time', async ({ page }) => {
   await expect(details(map)).toHaveCount(0);
 });
 
+test('a card that leads to a claim’s record hands the focus to it; one that is closed beside a record gives it back to the island', async ({ page }) => {
+  const map = await openMap(page, 'claim=c17');
+  await map.locator('[data-island=shikotan]').focus();
+  await page.keyboard.press('Enter');
+  await expect(details(map)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(details(map)).toHaveCount(0);
+  await expect.poll(() => active(map)).toBe('shikotan');
+  await page.keyboard.press('Enter');
+  const opens = details(map).getByRole('button', { name: 'Open the record' }).first();
+  await opens.focus();
+  const id = await opens.locator('xpath=ancestor::li').getAttribute('data-claim');
+  await page.keyboard.press('Enter');
+  await expect(map.locator(`.ledger-item[data-claim=${id}] > .ledger-card`)).toBeFocused();
+});
+
 test('what was opened by a link gives the focus to its island, and a button that closes it keeps its own', async ({ page }) => {
   const map = await openMap(page, 'island=shikotan');
   await details(map).locator('[data-action=close]').focus();

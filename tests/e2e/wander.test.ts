@@ -6,6 +6,8 @@ import { numbers } from './numbers';
 const keys: readonly (readonly [key: string, weight: number])[] = [
   ['Tab', 30], ['Shift+Tab', 8], ['Enter', 22], ['Space', 4], ['Escape', 6], ['ArrowRight', 6], ['ArrowLeft', 3], ['ArrowDown', 4], ['ArrowUp', 2], ['Home', 2], ['End', 2], ['?', 2], ['+', 2], ['-', 2],
 ];
+const bag = keys.flatMap(([key, weight]) => Array.from({ length: weight }, () => key));
+
 /** Puts the focus on one of all that can have it now. @param share from 0 to below 1 */
 const focusAny = (map: Locator, share: number) =>
   map.evaluate((element, at) => {
@@ -14,9 +16,8 @@ const focusAny = (map: Locator, share: number) =>
     all[Math.floor(at * all.length)]?.focus();
   }, share);
 
-const bag = keys.flatMap(([key, weight]) => Array.from({ length: weight }, () => key));
-
 for (const [path, hash, width, height] of [['/', '', 1440, 900], ['/', 'island=shikotan', 390, 844], ['/embed.html', 'island=iturup&panel=on', 1024, 600], ['/embed.html', 'tour=2', 640, 420]] as const) {
+  /* Longer walks elsewhere: PRESSES=500 SEED=7. */
   test(`whatever keys are pressed, the focus is never lost: ${path}#${hash} at ${width}`, async ({ page }) => {
     const presses = Number(process.env.PRESSES ?? 150);
     test.setTimeout(60_000 + presses * 600);
