@@ -124,6 +124,11 @@ test('an island opened at a date names its own last and next change, and leads t
   await changes.first().click();
   await expect(page).toHaveURL(/date=1946-02-02/);
   await expect(map.locator('[data-island=iturup]')).toHaveAttribute('data-status', 'administered');
+});
+
+test('the first and last turning point of an island lead one way, those between both', async ({ page }) => {
+  const map = await openMap(page, 'island=iturup');
+  const changes = details(map).locator('.status-changes button');
   for (const island of ['iturup', 'kunashir', 'shikotan', 'habomai', 'urup', 'shumshu']) {
     const unit = islands.find(({ id }) => id === island)?.properties.unit ?? '';
     const own = administrations.filter((one) => one.unit === unit);

@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: '../../reports/e2e',
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  timeout: 120_000, // for what hangs: how long a slow machine takes fails nothing
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../../reports/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
