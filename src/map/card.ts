@@ -132,7 +132,7 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
       return place(controls, isTall);
     },
     close: () => void popup.close(),
-    place: () => place(obstacles()),
+    place: () => popup.isOpen() && place(obstacles()),
     isOpen: () => popup.isOpen(),
   };
 }

@@ -12,16 +12,20 @@ export const pause = (): Promise<void> => new Promise((go) => {
 export const rest = (): Promise<void> =>
   'requestIdleCallback' in globalThis ? new Promise((go) => requestIdleCallback(() => go(), { timeout: 1000 })) : pause();
 
+/** Until the next frame is painted. */
+export const frame = (): Promise<void> => new Promise((go) => void requestAnimationFrame(() => void pause().then(go)));
+
 /**
  * Does work that can rest between its steps, a slice at a time.
  * @param slice milliseconds after which the browser may paint and answer
+ * @param between how long it rests then
  * @returns whether it came to its end before it was over
  */
-export async function inSlices(work: Iterator<unknown>, isOver: () => boolean, slice = 8): Promise<boolean> {
+export async function inSlices(work: Iterator<unknown>, isOver: () => boolean, slice = 8, between = pause): Promise<boolean> {
   for (let begun = performance.now(); !isOver(); ) {
     if (work.next().done) return true;
     if (performance.now() - begun < slice) continue;
-    await pause();
+    await between();
     begun = performance.now();
   }
   return false;

@@ -3,10 +3,10 @@ import { type LabelForm, lineHeight, scaleOf, type Size } from '../domain/label-
 import { isWater, type LabelText, type Placed, symbolRadius } from './label-texts';
 import { svgElement } from './svg-element';
 
-/** One name's element, and the size its text takes in the type that CSS gives it. */
+/** One name's element, hidden until it is placed, and the size its text takes in the type that CSS gives it. */
 export interface LabelNode {
   readonly element: SVGGElement;
-  /** Reads layout; call for all new names together, before any is moved. */
+  /** Reads layout: call before it is placed, in the document. */
   readonly measure: () => Readonly<Record<LabelForm, Size>>;
   readonly place: (candidate: Placed, symbolAt: Pixel) => void;
 }
@@ -23,6 +23,7 @@ export function createLabelNode(text: LabelText, uid: string): LabelNode {
   if (text.native.length > 0) words.append(native);
   const symbol = symbolFor(text);
   const element = svgElement('g', {
+    visibility: 'hidden',
     class: `label label-${text.kind} rank-${text.rank}${isWater(text.kind) ? ' label-water' : ''}${text.chosen ? ' is-chosen' : ''}`,
     'data-label': text.island ?? text.id,
     'aria-hidden': 'true',
@@ -45,6 +46,7 @@ export function createLabelNode(text: LabelText, uid: string): LabelNode {
       return { full: sizeIn('full', box), lead: sizeIn('lead'), small: sizeIn('small'), stacked: sizeIn('stacked', stacked) };
     },
     place(candidate, symbolAt) {
+      element.removeAttribute('visibility');
       if (candidate.shape === 'path') {
         words.removeAttribute('transform');
         path.setAttribute('d', `M${candidate.points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`);

@@ -64,12 +64,13 @@ export function createLabelPlaces(ground: LabelGround, barriers: Barriers, lines
     };
   }
 
-  function of(text: LabelText, size: Size): readonly Placed[] {
+  /** Of any other name; may rest where many places are looked at. */
+  function* of(text: LabelText, size: Size): Generator<void, readonly Placed[]> {
     const { kind } = text;
     if (text.along) return ofLine(kind, size, longestRunInside(inkOf(text.along.map(pixel), frame), frame));
-    if (kind === 'land') return onLand(text, size);
+    if (kind === 'land') return yield* onLand(text, size);
     const at = pixel(text.at);
-    if (kind === 'group') return inArea(at, size);
+    if (kind === 'group') return yield* inArea(at, size);
     const around = aroundPoint(at, size, symbolRadius(kind), coast).filter(({ box }) => !barriers.lieUnder(box) && !barriers.part(at, middleOf(box)));
     if (isWater(kind)) return around.filter(({ box }) => coast.count(box, 3) < 3);
     const ownLand = landNear(at);
@@ -95,33 +96,33 @@ export function createLabelPlaces(ground: LabelGround, barriers: Barriers, lines
       .map((candidate) => dearer(candidate, onLand(candidate) * 3));
   }
 
-  /** Boxes in the frame, in steps of 12 pixels from one around a point, with their distance from it. */
-  function* boxesAround([x, y]: Pixel, { width, height }: Size, reach: number): Generator<readonly [Box, number]> {
+  /** Boxes in the frame that are fit, in steps of 12 pixels from one around a point; the dearer the farther from it. May rest after each column. */
+  function* blocksAround([x, y]: Pixel, { width, height }: Size, reach: number, costOf: (box: Box, away: number) => number): Generator<void, readonly BlockCandidate[]> {
     const first = (at: number) => ((at % 12) + 12) % 12;
+    const found: BlockCandidate[] = [];
     for (let left = first(x - width / 2); left < frame.x; left += 12) {
       for (let top = first(y - height / 2); top < frame.y; top += 12) {
         const away = Math.hypot(left + width / 2 - x, top + height / 2 - y);
         const box = boxAt(left, top, width, height);
-        if (away <= reach && isFree(box) && !barriers.lieUnder(box)) yield [box, away];
+        const cost = away <= reach && isFree(box) && !barriers.lieUnder(box) ? costOf(box, away) : Number.POSITIVE_INFINITY;
+        if (cost < Number.POSITIVE_INFINITY) found.push({ shape: 'block', box, boxes: [box], align: 'middle', cost });
       }
+      yield;
     }
+    return found;
   }
-
-  const block = (box: Box, cost: number): BlockCandidate => ({ shape: 'block', box, boxes: [box], align: 'middle', cost });
 
   /** The name of an area stands clear of every coast in it, not to be taken for one island's. */
-  function inArea(at: Pixel, size: Size): readonly BlockCandidate[] {
-    return [...boxesAround(at, size, 200)].flatMap(([box, away]) => (coast.count(grow(box, 20), 1) === 0 ? [block(box, away)] : []));
-  }
+  const inArea = (at: Pixel, size: Size) => blocksAround(at, size, 200, (box, away) => (coast.count(grow(box, 20), 1) === 0 ? away : Number.POSITIVE_INFINITY));
 
   /** A land's name lies on that land, as near its point as the frame allows. */
-  function onLand({ at, rank }: LabelText, size: Size): readonly BlockCandidate[] {
+  function onLand({ at, rank }: LabelText, size: Size) {
     const own = ground.landUnder(at);
     const cells = (size.width / 8) * (size.height / 8);
-    return [...boxesAround(pixel(at), size, rank === 1 ? Number.POSITIVE_INFINITY : 70)].flatMap(([box, away]) => {
-      if (land.at(middleOf(box)) !== own) return [];
+    return blocksAround(pixel(at), size, rank === 1 ? Number.POSITIVE_INFINITY : 70, (box, away) => {
+      if (land.at(middleOf(box)) !== own) return Number.POSITIVE_INFINITY;
       const covered = land.others(box, (shape) => shape !== own) / cells;
-      return covered < 0.5 ? [] : [block(box, away * 0.05 + (1 - covered) * 20 + coast.count(box, 40))];
+      return covered < 0.5 ? Number.POSITIVE_INFINITY : away * 0.05 + (1 - covered) * 20 + coast.count(box, 40);
     });
   }
 

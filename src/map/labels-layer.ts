@@ -2,7 +2,7 @@ import type { Box, Pixel } from '../domain/box';
 import type { LabelForm, Size } from '../domain/label-candidates';
 import type { Coast } from '../domain/types/coast';
 import type { LatLng } from '../domain/types/geometry';
-import { atOnce, inSlices, pause, rest } from './in-slices';
+import { atOnce, frame, inSlices, pause, rest } from './in-slices';
 import { type LabelGround, surveyGround } from './label-ground';
 import { createLabelNode, type LabelNode } from './label-nodes';
 import { type LabelText, labelTexts } from './label-texts';
@@ -38,10 +38,8 @@ export function createLabelsLayer(
   uid: string,
   firstSet: () => void,
 ): LabelsLayer {
-  const root = svgElement('svg', { class: 'labels', width: 1, height: 1 });
-  const measuring = svgElement('g', { class: 'labels-measuring' });
   const shown = svgElement('g');
-  root.append(measuring, shown);
+  const root = svgElement('svg', { class: 'labels', width: 1, height: 1 }, shown);
   map.getPane('labels')?.append(root);
   const known = new Map<string, Known>();
   let scene: Scene | null = null;
@@ -92,14 +90,15 @@ export function createLabelsLayer(
     const isFirst = laid === '';
     laid = state;
     shown.setAttribute('transform', `translate(${origin.x} ${origin.y})`);
-    const nodes = texts.flatMap(({ id }) => {
+    const gone = new Set(shown.children);
+    for (const { id } of texts) {
       const found = placed.get(id);
       const node = known.get(id)?.node;
-      if (!found || !node) return [];
+      if (!found || !node) continue;
       node.place(found.candidate, found.anchor);
-      return [node.element];
-    });
-    shown.replaceChildren(...nodes);
+      if (!gone.delete(node.element)) shown.append(node.element); // what stays is not laid out anew
+    }
+    for (const element of gone) element.remove();
     if (isFirst) firstSet();
   }
 
@@ -107,7 +106,7 @@ export function createLabelsLayer(
     waiting = 0;
     if (isOver) return;
     const turn = ++last;
-    void inSlices(layOut(obstacles()), () => turn !== last).then((isDone) => isDone && root.classList.remove('is-moving'));
+    void inSlices(layOut(obstacles()), () => turn !== last, 6, laid ? frame : pause).then((isDone) => isDone && root.classList.remove('is-moving'));
   };
   /** Once for all causes, and after they are painted: what the reader did is seen first, and what follows from it; names wait until a slider rests. */
   const requestLayout = onceATask(() => {
@@ -115,19 +114,18 @@ export function createLabelsLayer(
     waiting ||= requestAnimationFrame(() => void (laid ? rest() : pause()).then(begin));
   });
 
-  /** Makes the nodes one by one and lays them out together, which is much work when all names are new. */
+  /** Makes the nodes a few at a time: the browser lays out their text to measure it. */
   function* measureNew(texts: readonly LabelText[], compact: boolean) {
-    const fresh: { readonly text: LabelText; readonly key: string; readonly node: LabelNode }[] = [];
-    for (const text of texts) {
+    const due = texts.flatMap((text) => {
       const key = keyOf(text, compact);
-      if (known.get(text.id)?.key === key) continue;
-      fresh.push({ text, key, node: createLabelNode(text, uid) });
+      return known.get(text.id)?.key === key ? [] : [{ text, key }];
+    });
+    while (due.length > 0) {
+      const fresh = due.splice(0, 6).map(({ text, key }) => ({ id: text.id, key, node: createLabelNode(text, uid) }));
+      shown.append(...fresh.map(({ node }) => node.element));
+      for (const { id, key, node } of fresh) known.set(id, { key, node, sizes: node.measure() });
       yield;
     }
-    if (fresh.length === 0) return;
-    measuring.replaceChildren(...fresh.map(({ node }) => node.element));
-    for (const { text, key, node } of fresh) known.set(text.id, { key, node, sizes: node.measure() });
-    measuring.replaceChildren();
   }
 
   const hide = () => {

@@ -49,7 +49,7 @@ export function* layOutLabels(
 
   function* candidatesOf(text: LabelText): Generator<void, readonly Placed[]> {
     const { island, kind, native, rank, chosen } = text;
-    if (!island || kind === 'group') return places.of(text, sizeOf(text, 'full'));
+    if (!island || kind === 'group') return yield* places.of(text, sizeOf(text, 'full'));
     const own = membersOf(island, islands);
     const forms: LabelForm[] = native.length > 0 ? ['full', 'lead'] : ['full'];
     if (rank === 1 || chosen) forms.push('small', 'stacked');

@@ -177,9 +177,9 @@ test('the keyboard alone leads through a frame with an open card, and on to the 
     const first = await counted();
     for (let seen = first; seen < first + 120; seen++) {
       await page.keyboard.press('Tab');
-      let left = false;
-      await expect.poll(async () => (left = (await page.evaluate(() => document.activeElement?.id)) === 'after') || (await counted())).not.toBe(seen);
-      if (left) return seen - first;
+      const left = async () => (await page.evaluate(() => document.activeElement?.id)) === 'after';
+      await expect.poll(async () => (await left()) || (await counted())).not.toBe(seen);
+      if (await left()) return seen - first;
     }
     throw new Error('The focus stayed in the frame');
   };

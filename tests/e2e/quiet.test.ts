@@ -44,3 +44,16 @@ test('when not even the words can be loaded the page says so, and a second try b
   await map.locator('[data-action=retry]').click();
   await expect(map.locator('[data-ready=true]')).toBeAttached();
 });
+
+test('a zoom moves what is seen alone: all else would have every layer put together anew in each frame', async ({ page }) => {
+  const map = await openMap(page);
+  const moved = await map.evaluate(async ({ shadowRoot }) => {
+    shadowRoot?.querySelector<HTMLElement>('[data-action=zoom-in]')?.click();
+    for (;;) {
+      await new Promise(requestAnimationFrame);
+      const found = (shadowRoot?.getAnimations() ?? []).flatMap(({ effect }) => (effect instanceof KeyframeEffect && effect.target ? [effect.target] : []));
+      if (found.some(({ localName }) => localName === 'svg')) return found.map((element) => `${element.classList[0]}: ${getComputedStyle(element).willChange}`);
+    }
+  });
+  expect(moved.toSorted()).toEqual(['labels: opacity', 'leaflet-zoom-animated: transform']);
+});
