@@ -16,7 +16,7 @@ const focusAny = (map: Locator, share: number) =>
     all[Math.floor(at * all.length)]?.focus();
   }, share);
 
-for (const [path, hash, width, height] of [['/', '', 1440, 900], ['/', 'island=shikotan', 390, 844], ['/embed.html', 'island=iturup&panel=on', 1024, 600], ['/embed.html', 'tour=2', 640, 420]] as const) {
+for (const [path, hash, width, height] of [['/', '', 1440, 900], ['/ja.html', 'island=shikotan', 390, 844], ['/embed-ru.html', 'island=iturup&panel=on', 1024, 600], ['/embed.html', 'tour=2', 640, 420]] as const) {
   /* Longer walks elsewhere: PRESSES=500 SEED=7. */
   test(`whatever keys are pressed, the focus is never lost: ${path}#${hash} at ${width}`, async ({ page }) => {
     const presses = Number(process.env.PRESSES ?? 150);
