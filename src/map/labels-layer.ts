@@ -90,15 +90,17 @@ export function createLabelsLayer(
     const isFirst = laid === '';
     laid = state;
     shown.setAttribute('transform', `translate(${origin.x} ${origin.y})`);
-    const gone = new Set(shown.children);
-    for (const { id } of texts) {
-      const found = placed.get(id);
-      const node = known.get(id)?.node;
-      if (!found || !node) continue;
+    const nodes = texts.flatMap(({ id }) => {
+      const [found, node] = [placed.get(id), known.get(id)?.node];
+      return found && node ? [{ found, node }] : [];
+    });
+    const staying = new Set<Element>(nodes.map(({ node }) => node.element));
+    // What goes does so first: a line's old name and its new one follow paths of the same id.
+    for (const element of [...shown.children]) if (!staying.has(element)) element.remove();
+    for (const { found, node } of nodes) {
       node.place(found.candidate, found.anchor);
-      if (!gone.delete(node.element)) shown.append(node.element); // what stays is not laid out anew
+      if (!node.element.isConnected) shown.append(node.element); // what stays is not laid out anew
     }
-    for (const element of gone) element.remove();
     if (isFirst) firstSet();
   }
 
