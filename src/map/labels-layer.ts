@@ -74,6 +74,7 @@ export function createLabelsLayer(
     const { islands } = now.atlas;
     const pixel = pixelsNow();
     const origin = map.containerPointToLayerPoint([0, 0]);
+    for (const left of shown.querySelectorAll(':scope > [visibility]')) left.remove(); // by a layout that was given up
     const camera = [zoom, ...pixel([0, 0]), width, height, coastNow().level].join();
     if (camera !== ground?.camera) {
       ground = { camera, at: yield* surveyGround(map.getSize(), pixel, coastNow()) };

@@ -53,6 +53,21 @@ test('names of the first view stay where they are when a finer coast has come', 
   await expect.poll(places).toEqual(first);
 });
 
+test('names that were made and never set do not stay: a picture would show them', async ({ page }) => {
+  const map = await openMap(page);
+  await expect(map.locator('.label')).not.toHaveCount(0);
+  const made = await map.evaluate(async (element) => {
+    const host = element as HTMLElementTagNameMap['kuril-map'];
+    const unset = () => host.shadowRoot?.querySelectorAll('.label[visibility]').length ?? 0;
+    host.setState({ perspective: 'japan' });
+    while (unset() === 0) await new Promise(requestAnimationFrame);
+    host.setState({ perspective: 'neutral' });
+    return unset();
+  });
+  expect(made).toBeGreaterThan(0);
+  await expect(map.locator('.label[visibility]')).toHaveCount(0);
+});
+
 test('names keep clear of the key, however often it is opened and closed', async ({ page }) => {
   const map = await openMap(page, 'at=43.4,147.2,8');
   const key = map.locator('.key-toggle');
