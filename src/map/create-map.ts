@@ -9,12 +9,11 @@ import { zoomLimits } from '../state/view';
 import { createCamera } from './camera';
 import { type Card, createCard } from './card';
 import { createChart } from './chart';
-import { createCoastLevels } from './coast-levels';
 import { drawDepth } from './depth-layer';
 import { createFlyTo } from './fly-to';
 import { type GestureHint, type Gestures, setGestures } from './gestures';
 import { createIslandsLayer } from './islands-layer';
-import { inSlices, pause } from './in-slices';
+import { pause } from './in-slices';
 import { setKeys } from './keys';
 import type { LabelsLayer } from './labels-layer';
 import type { addRelief, createLabelsLayer } from './late-layers';
@@ -24,6 +23,7 @@ import { createLinesLayer } from './lines-layer';
 import { boundsAround, createOutlines, disputedBut, outlineOf, outlineOfUnits } from './outlines';
 import { createPanes } from './panes';
 import type { MapLayer, MapReports, Scene } from './scene';
+import { createShownCoast } from './shown-coast';
 
 export interface MapOptions {
   readonly gestures: () => Gestures;
@@ -61,8 +61,6 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     wheelPxPerZoomLevel: 90,
   });
   let scene = first;
-  const coasts = createCoastLevels(coast, reports.needCoast);
-  let coastNow = coast;
   createPanes(map);
   // However wide the frame, it shows no sea beyond the data.
   const limitZoom = () => {
@@ -80,6 +78,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     if (bounds && !isInSight(bounds)) map.panTo(bounds.getCenter(), { animate: false });
   });
   const lines = createLinesLayer(chart, reports);
+  const coasts = createShownCoast(map, coast, [land, islands], reports.needCoast);
   const obstacles = (of: 'names' | 'card' = 'names') => options.obstacles(of).map((element) => relativeTo(element, box)).filter(({ left, right }) => right > left);
   /** What sets the names comes after what answers a click. */
   let labels: LabelsLayer | null = null;
@@ -94,32 +93,14 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   const dropKeys = setKeys(map, { pan: (x, y) => panBy(x * 80, y * 80), zoom: zoomBy, home: reports.home, help: reports.help });
   const layers: MapLayer[] = [land, islands, lines];
   let isOver = false;
-  const drawCoast = (next: Coast, slice?: number): Promise<boolean> => {
-    coastNow = next;
-    function* draw() {
-      yield* land.setCoast(next);
-      yield* islands.setCoast(next); // without a rest between: patterns that fill both are stretched with the islands
-    }
-    return inSlices(draw(), () => isOver || coastNow !== next, slice);
-  };
-
   const cardBox = (): Box[] => {
     const element = box.querySelector('.leaflet-popup');
     return element ? [relativeTo(element, box)] : [];
   };
-  const fitCoast = () => {
-    const fit = coasts.fit(map.getZoom());
-    if (fit !== coastNow) void drawCoast(fit);
-  };
-  map.on('zoomend', () => void pause().then(() => {
-    if (isOver) return;
-    coasts.ask(map.getZoom());
-    fitCoast();
-  }));
   map.on('moveend', () => card.place());
   map.on('click', ({ latlng: { lat, lng } }) => {
     const pixel = 360 / 256 / map.getZoomScale(map.getZoom(), 0);
-    reports.select(nearestIsland(scene.atlas.islands, (island) => outlineOf(coastNow, island), toMercator([lng, lat]), 14 * pixel), 'pointer');
+    reports.select(nearestIsland(scene.atlas.islands, (island) => outlineOf(coasts.now(), island), toMercator([lng, lat]), 14 * pixel), 'pointer');
   });
   box.addEventListener('click', (event) => {
     const label = event.target instanceof Element ? event.target.closest('.label-island') : null;
@@ -129,18 +110,18 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   const drawn = pause().then(() => {
     if (isOver) return false;
     for (const layer of layers) layer.update(scene);
-    return drawCoast(coastNow, 30); // a picture of it is seen meanwhile: what is painted between is lost
+    return coasts.drawFirst();
   });
   // The first view is true to half a pixel as it is: what is read goes before a finer coast.
   const firstDetail = setTimeout(() => {
-    coasts.ask(map.getZoom());
+    coasts.ask();
     outline(disputedBut(scene.atlas.islands, null)); // a first card is placed as fast as the next
   }, 800);
 
   const fly = createFlyTo(map, obstacles, options.sheetHeight);
   /** Around islands, or all members of a group. */
-  const boundsOf = (ids: readonly IslandId[]) => boundsAround(scene.atlas.islands.flatMap((island) => (ids.includes(island.id) ? outlineOf(coastNow, island) : [])));
-  const boundsOfUnits = (units: readonly UnitId[]) => boundsAround(outlineOfUnits(coastNow, units));
+  const boundsOf = (ids: readonly IslandId[]) => boundsAround(scene.atlas.islands.flatMap((island) => (ids.includes(island.id) ? outlineOf(coasts.now(), island) : [])));
+  const boundsOfUnits = (units: readonly UnitId[]) => boundsAround(outlineOfUnits(coasts.now(), units));
   // A card keeps clear of the first view's coast: a finer one has ten times the points for the same room.
   const outlines = createOutlines(coast);
   const outline = (ids: readonly IslandId[]) => outlines(scene.atlas.islands, ids);
@@ -160,12 +141,12 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     addCoast(next: Coast) {
       coasts.add(next);
       void drawn.then(() => {
-        fitCoast();
+        coasts.follow();
         labels?.requestLayout(); // names that stand by a coast too coarse for the zoom
       });
     },
     addLabels(create: typeof createLabelsLayer) {
-      labels = create(map, () => coasts.fit(map.getZoom() - 1), () => [...obstacles(), ...cardBox()], options.uid, reports.drawn);
+      labels = create(map, coasts.forNames, () => [...obstacles(), ...cardBox()], options.uid, reports.drawn);
       layers.push(labels);
       labels.update(scene);
     },
@@ -234,6 +215,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     },
     destroy() {
       isOver = true;
+      coasts.destroy();
       clearTimeout(firstDetail);
       dropGestures();
       dropKeys();
