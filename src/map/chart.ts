@@ -52,11 +52,13 @@ export function createChart(map: LeafletMap): Chart {
         const { x, y } = map.project([0, 0]).subtract(map.getPixelOrigin());
         const scale = (256 * map.getZoomScale(map.getZoom(), 0)) / 360 / grid;
         setNew(group, 'transform', `matrix(${scale} 0 0 ${scale} ${x} ${y})`);
+        // For the ring around what has the focus; told to the group, it would have all in it styled anew at each zoom.
+        group.querySelector<SVGElement>(':focus')?.style.setProperty('--pixel', `${1 / scale}px`);
         if (cells === 1 / scale) return;
         cells = 1 / scale;
-        group.style.setProperty('--pixel', `${cells}px`);
         stretched?.(cells);
       };
+      map.getContainer().addEventListener('focusin', place); // a group that listens for focus could take it (Chromium)
       placed.push(place);
       place();
       return {

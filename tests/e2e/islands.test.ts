@@ -129,6 +129,20 @@ test('every named island can be walked to by keyboard and opened with Enter, and
   expect(await active()).toBe('kunashir');
 });
 
+test('the outer ring around an island in focus is a pixel wide, before a zoom and after', async ({ page }) => {
+  const map = await openMap(page, 'at=43.8,146.75,7.5');
+  const shikotan = map.locator('[data-island=shikotan]');
+  await shikotan.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect(shikotan).toBeFocused();
+  const pixels = () => shikotan.evaluate((path: SVGGraphicsElement) => Number.parseFloat(getComputedStyle(path).filter.match(/([\d.]+)px\)/)?.[1] ?? '') * (path.getScreenCTM()?.a ?? 0));
+  expect(await pixels()).toBeCloseTo(1, 1);
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/,8\.5/);
+  await expect.poll(pixels).toBeCloseTo(1, 1);
+});
+
 test('search finds an island by any of its names', async ({ page }) => {
   const map = await openMap(page);
   await map.getByRole('tab', { name: 'Islands' }).click();
