@@ -20,6 +20,7 @@ import { createFocusNow } from './focus-now';
 import { followEvents } from './follow-events';
 import { followForcedColors } from './forced-colors';
 import { frame, type FrameState } from './frame';
+import { createFrameActions } from './frame-actions';
 import { createFullscreen } from './fullscreen';
 import { keepFocus } from './keep-focus';
 import { createLateData, type Live } from './late-data';
@@ -157,24 +158,8 @@ export async function mount(
   const embed = tools?.base ? (tools.embedOpener?.(root, tools.base, store, () => live.session.atlas.today, failed) ?? null) : null;
   const takeAway = tools?.takeAway(root, box, () => map, context);
   const playback = createPlayback(store, () => live.session.atlas, motion, actions.goToChange);
-  const frameActions = {
-    zoom: (by: number) => map?.zoomBy(by),
-    home: () => {
-      actions.selectIsland(null);
-      store.change({ camera: null });
-    },
-    pan: (x: number, y: number) => map?.panBy(x, y),
-    wantPanels: () => late.loadPanels(),
-    help(open: boolean) {
-      change({ help: open });
-      frameActions.wantPanels();
-    },
-    enterMap: () => {
-      box.scrollIntoView({ block: 'nearest' });
-      box.focus({ preventScroll: true });
-    },
-    fullscreen: createFullscreen(root.host, (fullscreen) => change({ fullscreen }), ended.signal),
-  };
+  const fullscreen = createFullscreen(root.host, (isFull) => change({ fullscreen: isFull }), ended.signal);
+  const frameActions = createFrameActions(box, store, actions, () => map, (help) => change({ help }), () => late.loadPanels(), fullscreen);
 
   /** A map that leaves nothing beside it to scroll the page by does not take the wheel. */
   const traps = () => root.host.clientHeight > innerHeight && box.clientHeight > innerHeight * 0.8;

@@ -38,7 +38,9 @@ export function createChart(map: LeafletMap): Chart {
   const renderer = new SVG({ pane: 'chart', padding: 0.5 });
   const groups = new Map(order.map((name) => [name, svgElement('g', { class: `chart-${name}` })]));
   const placed: (() => void)[] = [];
-  renderer.on('update', () => placed.forEach((place) => place())).addTo(map);
+  const placeAll = () => placed.forEach((place) => place());
+  renderer.on('update', placeAll).addTo(map);
+  map.getContainer().addEventListener('focusin', placeAll); // a group that listened for focus could take it (Chromium)
   const { _rootGroup: all } = renderer as unknown as { readonly _rootGroup: SVGGElement };
   all.append(...groups.values());
   // Else a screen reader takes it for another document, and is silent when the focus goes in or out.
@@ -58,7 +60,6 @@ export function createChart(map: LeafletMap): Chart {
         cells = 1 / scale;
         stretched?.(cells);
       };
-      map.getContainer().addEventListener('focusin', place); // a group that listens for focus could take it (Chromium)
       placed.push(place);
       place();
       return {
