@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { sinks } from '../sinks';
 import { openMap } from './map-page';
 
 /*
@@ -66,6 +67,15 @@ for (const path of ['/', '/embed.html']) {
     expect(refused).toEqual(['html', 'code', 'script', 'policy', 'twin']);
   });
 }
+
+test('of all that ships one line reads a string as HTML: lit’s, by a policy of its own', () => {
+  const every = new RegExp(`.{0,40}(?:${sinks.source}).{0,40}`, 'g');
+  const scripts = readdirSync(`${root}/dist`, { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?js$/.test(file));
+  expect(scripts.length).toBeGreaterThan(20);
+  const found = scripts.flatMap((file) => [...readFileSync(`${root}/dist/${file}`, 'utf8').matchAll(every)].map(([line]) => line));
+  expect(found.filter((line) => !/createElement\("template"\);return \w+\.innerHTML=\w+,/.test(line))).toEqual([]);
+  expect(found).toHaveLength(3); // page, frame and element
+});
 
 test('the page hears no messages: a window that opened it moves nothing', async ({ page }) => {
   const map = await openMap(page, 'lang=en');

@@ -24,6 +24,7 @@ const frames = (what: string, title: string): Row[] =>
     row(`${what} ${cpu} median`, `${title}, median, ${cpu}`, 'ms'),
     row(`${what} ${cpu} p95`, `${title}, 95th percentile, ${cpu}`, 'ms', cpu === '4x' ? `${title}, 95 % of frames within, 4x` : undefined),
     row(`${what} ${cpu} long`, `${title}, frames over 50 ms, ${cpu}`, 'count'),
+    row(`${what} ${cpu} worst`, `${title}, longest frame, ${cpu}`, 'ms', cpu === '4x' && what.startsWith('zoom') ? `${title}, longest frame, 4x` : undefined),
   ]);
 
 export const tables: readonly Table[] = [

@@ -10,7 +10,10 @@ it.each([
   ['layer/DivOverlay.js', '_initOverlay: function'],
   ['map/Map.js', 'getCurrentPosition'],
   ['dom/DomEvent.Pointer.js', 'MSPointer'],
-  ['core/Browser.js', "innerHTML = '<svg/>'"],
+  ['core/Browser.js', 'innerHTML'],
+  ['layer/DivOverlay.js', 'innerHTML'],
+  ['layer/Popup.js', 'innerHTML'],
+  ['dom/DomUtil.js', 'Browser.any3d'],
   ['layer/vector/SVG.js', '_updateCircle'],
 ])('%s ships without %s', (path, part) => {
   expect(readFileSync(`node_modules/leaflet/src/${path}`, 'utf8')).toContain(part);
@@ -18,5 +21,10 @@ it.each([
 });
 
 test('a release that no longer has what is left out stops the build', () => {
-  for (const path of ['layer/Popup.js', 'layer/DivOverlay.js', 'map/Map.js', 'core/Browser.js', 'layer/vector/SVG.js']) expect(() => changed(path, 'export const other = 1;')).toThrow(/no longer has/);
+  for (const path of ['layer/Popup.js', 'layer/DivOverlay.js', 'map/Map.js', 'layer/vector/SVG.js']) expect(() => changed(path, 'export const other = 1;')).toThrow(/no longer has/);
+});
+
+test('a release that asks more about the browser stops the build', () => {
+  expect(changed('dom/DomEvent.js', 'if (Browser.touch && Browser.mac) {}')).toBe('if (true && Browser.mac) {}');
+  expect(() => changed('dom/DomEvent.js', 'if (Browser.holographic) {}')).toThrow(/holographic/);
 });
