@@ -64,10 +64,7 @@ export function compileDepth(depth: Shapes): Depth {
   const grid = 200;
   return {
     grid,
-    bands: depth.features.map(({ properties, geometry }) => ({
-      depthM: Number(properties?.depthM),
-      path: pack(geometry, 900, grid),
-    })),
+    bands: depth.features.toSorted((a, b) => a.properties?.depthM - b.properties?.depthM).map(({ geometry }) => pack(geometry, 900, grid)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { boundariesAt } from '../../src/domain/boundaries';
 import { createBarriers } from '../../src/domain/barriers';
 import { decodePolygons, type PackedPolygons } from '../../src/domain/decode-polygons';
@@ -18,9 +19,15 @@ import type { PackedCoast } from '../../src/domain/unpack';
 import { escapeMarkup, familiesOf, widthOf } from './measure-text';
 
 const size = { width: 1200, height: 630 };
-/** The light scheme's colours, as in src/app/theme.css. */
+const theme = readFileSync(new URL('../../src/app/theme.css', import.meta.url), 'utf8');
+/** A colour of the light scheme. */
+function light(name: string): string {
+  const [, colour] = new RegExp(`--${name}: (?:var\\([^,]+, )?light-dark\\((#\\w+)`).exec(theme) ?? [];
+  if (!colour) throw new Error(`src/app/theme.css has no --${name}`);
+  return colour;
+}
 const colours = {
-  sea: ['#e3eff0', '#d3e4ea', '#c4dae4', '#b4d0df', '#a0c1d5', '#8bb0ca', '#789fbe', '#688fb2', '#5a80a5', '#4d7298'],
+  sea: [light('sea'), ...Array.from({ length: 9 }, (_, i) => light(`depth-${i + 1}`))],
   first: '#cdd6b8', second: '#dfc9d3', both: '#d9d0c6', other: '#efe9db', none: '#efe9db',
   disputed: '#faeecb', stripe: '#b27d27', edge: '#5e4211', landEdge: '#6a634f', line: '#53307a',
   paper: '#fbf8f1', ink: '#1f1c16', soft: '#4f4939', halo: '#fdfbf6',
@@ -52,7 +59,7 @@ export function drawPicture(atlas: Atlas, coast: PackedCoast, depth: Depth): str
   };
   const isDisputed = (unit: string | null | undefined) => fillOf(unit) === 'url(#hatch)';
 
-  const water = [...depth.bands].sort((a, b) => a.depthM - b.depthM).map(({ path }, i) => `<path fill="${colours.sea[Math.min(i + 1, colours.sea.length - 1)]}" d="${draw(path, depth.grid)}"/>`);
+  const water = depth.bands.map((path, i) => `<path fill="${colours.sea[Math.min(i + 1, colours.sea.length - 1)]}" d="${draw(path, depth.grid)}"/>`);
   const land = coast.land.map(({ unit, path }) => `<path fill="${fillOf(unit)}" stroke="${colours.landEdge}" stroke-width="0.8" d="${draw(path, coast.grid)}"/>`);
   const islands = coast.islands.map(({ unit, path }) => `<path fill="${fillOf(unit)}" stroke="${isDisputed(unit) ? colours.edge : colours.landEdge}" stroke-width="1.4" d="${draw(path, coast.grid)}"/>`);
   const boundaries = boundariesAt(atlas, atlas.today, 'neutral');

@@ -1,16 +1,15 @@
 import { changesOn } from '../../src/domain/changes';
 import { lastDay, overlap } from '../../src/domain/dates';
-import { turningPoints } from '../compile/atlas';
+import { unitsOf } from '../../src/domain/events';
+import { compileAtlas, turningPoints } from '../compile/atlas';
 import type { Problem } from '../read';
 import type { Rule } from './rule';
 
 /** Whatever changes on the map on a date, but on the day of review, an event of that date tells of it. */
 export const changesTold: Rule = (files) => {
-  const { reviewed } = files['edition.json'];
-  const unitOf = new Map(files['islands.geojson'].features.map(({ id, properties }) => [String(id), properties]));
-  const touched = (islands: readonly string[], units: readonly string[] = []) =>
-    new Set([...units, ...[...unitOf].flatMap(([id, { unit, parent, name }]) => (name && (islands.includes('chain') || islands.includes(id) || (parent && islands.includes(parent))) ? [unit] : []))]);
-  const events = files['events.json'].events.map(({ date, islands, units }) => ({ date, units: touched(islands, units) }));
+  const { reviewed, languages } = files['edition.json'];
+  const atlas = compileAtlas(files, languages[0] ?? '');
+  const events = files['events.json'].events.map(({ date, islands, units = [] }) => ({ date, units: unitsOf(atlas, { islands, units }) }));
   return turningPoints(files).flatMap((date): Problem[] => {
     if (lastDay(date) >= lastDay(reviewed)) return [];
     const told = events.filter((event) => overlap(event.date, date));

@@ -4,7 +4,6 @@ import { unitsOf } from '../domain/events';
 import { placesOf } from '../domain/islands';
 import type { ClaimId } from '../domain/types/claims';
 import type { PartialDate } from '../domain/types/dates';
-import type { IslandId } from '../domain/types/islands';
 import type { KurilMap } from '../map/create-map';
 import type { Actions } from '../panels/context';
 import type { createStore } from '../state/store';
@@ -14,7 +13,6 @@ import type { Session } from './session';
 export interface AppActions extends Actions {
   /** Brings the claim's islands into sight. */
   readonly flyToClaim: (id: ClaimId | null) => void;
-  readonly selectIsland: (island: IslandId | null, how?: 'pointer' | 'keyboard') => void;
 }
 
 /** The only ways in which panels and map change anything. */

@@ -1,5 +1,5 @@
 import { isPartialDate } from '../domain/dates';
-import { viewKeys } from '../state/parse-view';
+import { isViewKey, viewKeys } from '../state/parse-view';
 import { zoomLimits } from '../state/view';
 import type { KurilMapError, KurilMapErrorCode, KurilMapOptions } from './contract';
 
@@ -88,13 +88,12 @@ export function checkOptions(input: unknown, known: KnownNames, allowed: 'option
   }
   const checked: Record<string, string> = {};
   for (const key of Object.keys(input)) {
-    if (!isOption(key) || (allowed === 'view' && !viewKeys.some((viewKey) => viewKey === key))) {
+    if (!isOption(key) || (allowed === 'view' && !isViewKey(key))) {
       throw mistake(TypeError, 'UNKNOWN_OPTION', `there is no option ${quote(key)}; there are ${(allowed === 'view' ? viewKeys : Object.keys(checks)).join(', ')}`);
     }
     const value: unknown = Reflect.get(input, key);
     if (value === undefined) continue;
-    const isView = viewKeys.some((viewKey) => viewKey === key);
-    if (value === null && isView) checked[key] = '';
+    if (value === null && isViewKey(key)) checked[key] = '';
     else if (typeof value !== 'string') throw mistake(TypeError, 'BAD_VALUE', `${key} is ${quote(value)}; it must be a string`);
     else {
       checks[key](key, value, known);

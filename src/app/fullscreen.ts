@@ -1,5 +1,5 @@
 /** Full screen for the host: whether it is on is told; null where the browser has none. */
 export function createFullscreen(host: Element, changed: (isFull: boolean) => void, signal: AbortSignal): (() => void) | null {
-  document.addEventListener('fullscreenchange', () => changed(document.fullscreenElement === host), { signal });
+  document.addEventListener('fullscreenchange', () => changed(host.matches(':fullscreen')), { signal });
   return document.fullscreenEnabled ? () => void (document.fullscreenElement ? document.exitFullscreen() : host.requestFullscreen()) : null;
 }

@@ -55,24 +55,25 @@ export interface Mounted {
   /** Takes strings as a link would give them; what is not understood is left out. */
   readonly apply: (input: Readonly<Record<string, string | undefined>>) => void;
   readonly configure: (options: Fields) => void;
-  readonly destroy: () => void;
 }
 
-/** Puts one map into a shadow root and keeps its parts in step. Rejects when the first data fail. */
+/** Puts one map into a shadow root and keeps its parts in step, until the signal ends it. Rejects when the first data fail. */
 export async function mount(
   root: ShadowRoot,
   data: Data,
   first: Fields,
   events: MountEvents,
   page: PageOffer | null,
+  signal: AbortSignal,
 ): Promise<Mounted> {
   await pause();
   const tools = page?.tools ?? null;
   const served = servedView(root);
-  const [opened, coast] = await Promise.all([openSession(data, first.lang ?? 'en'), served?.coast ?? data.loadCoast(0)]);
+  const [opened, coast] = await Promise.all([openSession(data, first.lang ?? ''), served?.coast ?? data.loadCoast(0)]);
   await pause();
+  if (signal.aborted) throw signal.reason; // the root may be another map's by now
   const live: Live = { session: opened, panels: null };
-  const { promise: mapDrawn, settle: standing } = deferred();
+  const { promise: mapDrawn, settle: mapStands } = deferred();
   let options = first;
   let map: KurilMap | null = null;
   let printSheet: PrintSheet | null = null;
@@ -86,12 +87,11 @@ export async function mount(
   let drawnAt = '';
   /** The map's, in pixels, as last measured: asking anew would lay the page out at every change. */
   let width = 0;
-  const ended = new AbortController();
   const { later, failed } = createLateParts(
     () => root.querySelector('.frame-map') ?? root,
     () => ({ failed: live.session.t('load.partFailed'), retry: live.session.t('load.retry') }),
     (message) => events.error('DATA_LOAD_FAILED', message),
-    ended.signal,
+    signal,
   );
   const box = document.createElement('div');
   box.className = 'map';
@@ -100,7 +100,7 @@ export async function mount(
   box.setAttribute('aria-describedby', 'map-description');
 
   const asked = understand(live.session.atlas, data.known, live.session.t, first);
-  const store = createStore(live.session.atlas, { ...defaultView(live.session.atlas), language: live.session.atlas.language, ...asked.patch });
+  const store = createStore(live.session.atlas, { ...defaultView(live.session.atlas), ...asked.patch });
   const motion = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
   const written = () => formatView(live.session.atlas, store.view.get());
 
@@ -112,7 +112,7 @@ export async function mount(
     site: tools && takeAway ? { base: tools.base, openEmbed: embed ? () => void embed.open() : null, ...takeAway } : null,
   }));
   const shownNow = () => map?.frame().join() ?? '';
-  const drawText = createDrawText(text, live, context, ended.signal);
+  const drawText = createDrawText(text, live, context, signal);
   const drawFrame = () => {
     box.setAttribute('aria-label', live.session.t('map.islands'));
     const now = context();
@@ -152,13 +152,13 @@ export async function mount(
     details.follow('move');
     if (isBrief) root.querySelector('.kuril')?.classList.add('has-card');
   };
-  const { say, readOut, hint, destroy: dropMessages } = createMessages((patch) => ended.signal.aborted || change(patch), () => live.session.t);
+  const { say, readOut, hint, destroy: dropMessages } = createMessages((patch) => signal.aborted || change(patch), () => live.session.t);
   const actions = createActions(store, () => live.session, () => map, say);
   const details = createDetails(root, () => width, () => map, context, drawAround, () => state.panel);
   const embed = tools?.base ? (tools.embedOpener?.(root, tools.base, store, () => live.session.atlas.today, failed) ?? null) : null;
   const takeAway = tools?.takeAway(root, box, () => map, context);
   const playback = createPlayback(store, () => live.session.atlas, motion, actions.goToChange);
-  const fullscreen = createFullscreen(root.host, (isFull) => change({ fullscreen: isFull }), ended.signal);
+  const fullscreen = createFullscreen(root.host, (isFull) => change({ fullscreen: isFull }), signal);
   const frameActions = createFrameActions(box, store, actions, () => map, (help) => change({ help }), () => late.loadPanels(), fullscreen);
 
   /** A map that leaves nothing beside it to scroll the page by does not take the wheel. */
@@ -168,11 +168,11 @@ export async function mount(
   const start = async (): Promise<void> => {
     isStarted = true;
     await pause();
-    isStarted = box.clientWidth > 0 && box.clientHeight > 0 && !ended.signal.aborted;
+    isStarted = box.clientWidth > 0 && box.clientHeight > 0 && !signal.aborted;
     if (!isStarted) return;
     const made = createMap(box, scene(), coast, {
-      select: (island, how) => actions.selectIsland(island, how),
-      selectBoundary: (id) => actions.selectBoundary(id),
+      select: actions.selectIsland,
+      selectBoundary: actions.selectBoundary,
       moved(camera) {
         store.change({ camera });
         if (drawnAt !== shownNow()) draw(); // a view that moved with the map has drawn it so
@@ -188,9 +188,9 @@ export async function mount(
       obstacles: (of) => [...root.querySelectorAll(of === 'card' ? '[data-obstacle]:not(.locator)' : '[data-obstacle]')], // which goes when a card comes
       sheetHeight: () => (details.shown().sheet ? Math.max(root.querySelector('.sheet')?.clientHeight ?? 0, box.clientHeight * 0.62) : 0), // as high as it may grow
     });
-    ended.signal.addEventListener('abort', made.destroy);
+    signal.addEventListener('abort', made.destroy);
     await made.drawn;
-    if (ended.signal.aborted) return;
+    if (signal.aborted) return;
     map = made;
     map.resize();
     map.update(scene());
@@ -199,7 +199,7 @@ export async function mount(
     if (store.view.get().camera) served?.done(); // the picture is of the home view
     bringLateLayers(map, data, served, later);
     details.follow('link');
-    void rest().then(standing); // a first click is answered first
+    void rest().then(mapStands); // a first click is answered first
     claimAsked.lead();
     root.querySelector('.kuril')?.setAttribute('data-ready', 'true');
     events.ready();
@@ -209,17 +209,17 @@ export async function mount(
 
   /** What has come since: shown, and the reader led to what the link asked for. */
   const showAll = onceATask(() => {
-    if (ended.signal.aborted) return;
+    if (signal.aborted) return;
     if (state.panel && text.takeOver?.(context())) return showAll(); // enough for one task
     refresh('stay');
     if (map) claimAsked.lead();
     locator.wantWorld();
-    if (live.session.ledger && live.panels) void rest().then(() => ended.signal.aborted || details.prepare());
+    if (live.session.ledger && live.panels) void rest().then(() => signal.aborted || details.prepare());
   });
   const late = createLateData(live, data, later, mapDrawn, showAll, text.prepare);
   const claimAsked = createLeadToClaim(root, live, store, actions, motion);
 
-  const readStep = createReadStep(root, context, readOut, ended.signal);
+  const readStep = createReadStep(root, context, readOut, signal);
   const changeLanguage = createChangeLanguage(data, live, store, later, () => {
     drawAll();
     late.loadTexts();
@@ -267,7 +267,7 @@ export async function mount(
     map?.resize();
     details.follow('stay');
   });
-  root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && event.key === 'Escape' && !root.querySelector('dialog') && details.close() && event.stopPropagation(), { signal: ended.signal });
+  root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && event.key === 'Escape' && !root.querySelector('dialog') && details.close() && event.stopPropagation(), { signal });
 
   if (!root.querySelector('.hatches')) root.prepend(createKeyHatches());
   root.querySelector('slot')?.remove(); // what the host shows until the map has come
@@ -279,11 +279,11 @@ export async function mount(
         printing = now;
         if (now) store.read({ keyOpen: true });
         draw();
-      }, ended.signal);
+      }, signal);
     });
   }
-  followForcedColors(root, ended.signal);
-  keepFocus(root, ended.signal);
+  followForcedColors(root, signal);
+  keepFocus(root, signal);
   if (served) {
     const isSame = served.language === live.session.atlas.language;
     served.giveWay(isSame ? firstFrame(firstContext(live.session, tools !== null, text.node), served.locatorLand ?? '', box) : null, box, (found) => {
@@ -292,26 +292,25 @@ export async function mount(
     });
   } else configure(first);
   sizes.observe(box);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    followView();
+    followReading();
+    playback.destroy();
+    dropMessages();
+    map = null;
+    render(null, place);
+  });
   late.loadTexts();
   if (asked.note) say(asked.note);
   return {
     view: () => store.view.get(),
     written,
     apply(input) {
-      const { patch, note } = understand(live.session.atlas, data.known, live.session.t, input);
+      const { patch, note } = understand(opened.atlas, data.known, live.session.t, input);
       if (note) say(note);
       store.change(patch);
     },
     configure,
-    destroy() {
-      ended.abort();
-      sizes.disconnect();
-      followView();
-      followReading();
-      playback.destroy();
-      dropMessages();
-      map = null;
-      render(null, place);
-    },
   };
 }

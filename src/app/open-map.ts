@@ -1,4 +1,4 @@
-import { viewKeys } from '../state/parse-view';
+import { isViewKey } from '../state/parse-view';
 import type { PageOffer } from './embed-opener';
 import { showFailure } from './failure';
 import type { KurilMapEvents } from './contract';
@@ -48,7 +48,7 @@ export function openMap(
       const mountMap = await bring();
       if (closed.signal.aborted) return;
       const given = asked;
-      const made = await mountMap(root, data, { ...options, ...defined(given) }, {
+      const made = await mountMap(root, data, defined({ ...options, ...given }), {
         ready() {
           settle();
           tell('ready', {});
@@ -56,11 +56,7 @@ export function openMap(
         change: (_view, state) => tell('change', { state }),
         select: (island) => tell('select', { island }),
         error: (code, message) => tell('error', { code, message }),
-      }, page);
-      if (closed.signal.aborted) {
-        made.destroy();
-        return;
-      }
+      }, page, closed.signal);
       mounted = made;
       if (asked !== given) made.apply(asked);
       asked = {};
@@ -75,7 +71,7 @@ export function openMap(
 
   return {
     ready,
-    written: () => mounted?.written() ?? Object.fromEntries(Object.entries(defined({ ...options, ...asked })).filter(([key]) => viewKeys.some((viewKey) => viewKey === key))),
+    written: () => mounted?.written() ?? Object.fromEntries(Object.entries(defined({ ...options, ...asked })).filter(([key]) => isViewKey(key))),
     show(fields) {
       if (mounted) mounted.apply(fields);
       else asked = { ...asked, ...fields };
@@ -87,7 +83,6 @@ export function openMap(
     close() {
       if (closed.signal.aborted) return;
       closed.abort();
-      mounted?.destroy();
       mounted = null;
       root.replaceChildren();
       refuse(new Error('kuril-map: destroyed before it was ready'));

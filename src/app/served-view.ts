@@ -42,7 +42,7 @@ export function servedView(root: ShadowRoot): ServedView | null {
     coast: unpackCoast({ level: 0, grid, islands: shapes('.island'), land: shapes('.land') }),
     depth: () => ({
       grid: Number(depth?.getAttribute('data-depth-grid')),
-      bands: [...(depth?.children ?? [])].map((path) => ({ depthM: Number(text(path, 'data-depth')), path: text(path, 'd') })),
+      bands: [...(depth?.children ?? [])].map((path) => text(path, 'd')),
     }),
     locatorLand: served.querySelector('.locator-land')?.getAttribute('d') ?? null,
     language: text(served.firstElementChild ?? served, 'lang'),

@@ -7,8 +7,8 @@ const unit = ({ west, east, trueAt }: Inset) => insetWidth / ((east - west) * Ma
 export const insetHeight = (inset: Inset) => (inset.north - inset.south) * unit(inset);
 
 export function projectInset(inset: Inset, [lon, lat]: LonLat): readonly [x: number, y: number] {
-  const turned = lon < inset.west ? lon + 360 : lon;
-  return [(turned - inset.west) * Math.cos((inset.trueAt * Math.PI) / 180) * unit(inset), (inset.north - lat) * unit(inset)];
+  const turned = lon + 360 < inset.east ? lon + 360 : lon;
+  return [((turned - inset.west) * insetWidth) / (inset.east - inset.west), (inset.north - lat) * unit(inset)];
 }
 
 /** Land as the path that draws it. A ring across the inset's edge is drawn in two places; points past the edge break the line. */

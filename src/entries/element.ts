@@ -6,7 +6,7 @@ import { mount } from '../app/mount';
 import { type OpenMap, openMap } from '../app/open-map';
 import { adoptStyles } from '../app/styles';
 import { viewKeys } from '../state/parse-view';
-import { preferredLanguage } from './prefer-language';
+import { languageAround } from './prefer-language';
 import { watchForLoad } from './watch-for-load';
 
 const attributes = [...viewKeys, 'panel', 'timeline', 'theme', 'gestures'] as const;
@@ -33,8 +33,10 @@ export class KurilMapElement extends HTMLElement {
   #map: OpenMap | null = null;
   #stopWatching: (() => void) | null = null;
   #pending = new Set<string>();
+  /** What was asked for before the map loads. */
+  #asked: Record<string, string | undefined> = {};
   #settle: () => void = () => undefined;
-  /** Settles once the first view is drawn. */
+  /** Settles once the first view is drawn; only once: after a removal and a return `kuril-ready` tells. */
   readonly ready = new Promise<void>((settle) => {
     this.#settle = settle;
   });
@@ -98,14 +100,14 @@ export class KurilMapElement extends HTMLElement {
 
   /** Shows what strangers' strings ask for, a link's or a message's; what is not understood is left out. */
   show(fields: Readonly<Record<string, string | undefined>>): void {
-    this.#map?.show(fields);
+    if (this.#map) this.#map.show(fields);
+    else Object.assign(this.#asked, fields);
   }
 
   /** The language of the attribute, of the page around, of the browser, in this order. */
   #language(): string | undefined {
-    const around = this.parentElement?.closest('[lang]')?.getAttribute('lang')?.slice(0, 2);
     const named = this.getAttribute('lang')?.slice(0, 2);
-    return [named, around].find((language) => language && bundledData.languages.includes(language)) ?? preferredLanguage();
+    return bundledData.languages.find((language) => language === named) ?? languageAround(this.parentElement);
   }
 
   #options(): Record<string, string> {
@@ -124,6 +126,8 @@ export class KurilMapElement extends HTMLElement {
       if (type === 'ready') this.#settle();
       this.dispatchEvent(new KurilEvent(type, detail));
     }, this.page);
+    this.#map.show(this.#asked);
+    this.#asked = {};
   }
 
   #applyPending(): void {

@@ -2,6 +2,7 @@ import { checkOptions, type KnownNames, mistake } from '../app/check-options';
 import type { CreateKurilMap, KurilMapEvents, KurilMapHandle } from '../app/contract';
 import { bundledData } from '../app/loaders';
 import { openMap } from '../app/open-map';
+import { languageAround } from './prefer-language';
 
 export type * from '../app/contract';
 
@@ -17,6 +18,7 @@ export const createKurilMap: CreateKurilMap = (container, options = {}) => {
   if (holding.has(element)) throw mistake(Error, 'CONTAINER_IN_USE', 'the container already holds a map; destroy that one first');
   holding.add(element);
 
+  const language = languageAround(element);
   const host = document.createElement('div');
   Object.assign(host.style, { display: 'block', width: '100%', height: '100%', minHeight: 'inherit' });
   if (checked.theme) host.setAttribute('theme', checked.theme);
@@ -25,8 +27,14 @@ export const createKurilMap: CreateKurilMap = (container, options = {}) => {
   const listeners: { readonly [Type in keyof KurilMapEvents]: Set<(detail: KurilMapEvents[Type]) => void> } = {
     ready: new Set(), select: new Set(), change: new Set(), error: new Set(),
   };
-  const map = openMap(host.attachShadow({ mode: 'open' }), bundledData, bring, checked, (type, detail) => {
-    for (const listener of [...listeners[type]]) listener(detail);
+  const map = openMap(host.attachShadow({ mode: 'open' }), bundledData, bring, { ...(language ? { lang: language } : {}), ...checked }, (type, detail) => {
+    for (const listener of [...listeners[type]]) {
+      try {
+        listener(detail);
+      } catch (fault) {
+        setTimeout(() => { throw fault; }); // the host's own: told to its window, as of a DOM event
+      }
+    }
   }, null);
   let destroyed = false;
   const change = (patch: unknown): void => {

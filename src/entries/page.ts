@@ -6,7 +6,7 @@ import { nameDocument } from './name-document';
 import { keepOffline } from './offline';
 import { preferredLanguage } from './prefer-language';
 import { writeHash } from '../state/format-view';
-import { readHash, viewKeys } from '../state/parse-view';
+import { isViewKey, readHash, viewKeys } from '../state/parse-view';
 
 /** Ties the page's address to its one map: the link holds the view, back and forward move it. */
 const map = document.querySelector('kuril-map');
@@ -15,7 +15,7 @@ if (map) {
   // A language's own page says so; to say what the page says anew would style all of it anew.
   if (spoken && !map.lang && spoken !== document.documentElement.lang) map.setAttribute('lang', spoken);
   for (const [key, value] of Object.entries(readHash(location.hash))) {
-    if (viewKeys.some((known) => known === key)) map.setAttribute(key, value);
+    if (isViewKey(key)) map.setAttribute(key, value);
   }
   const isOneFile = import.meta.env.MODE === 'single';
   map.page = {

@@ -38,9 +38,10 @@ export function createDateFormat(locale: string, t: Translate): { readonly alone
 
   /** After a preposition a month without a day takes the case that it has behind one: «с декабря 1991 г.». */
   const inPhrase = (date: PartialDate): string => {
-    if (!endsWithYear || fieldsOf(date).length !== 2) return alone(date);
+    if (order[0] !== 'day' || fieldsOf(date).length !== 2) return alone(date);
+    const month = formatOf(fields).formatToParts(new Date(date)).find(({ type }) => type === 'month')?.value ?? '';
     const day = write(`${date}-01`, fields);
-    return day.replace(/^\S+\s/, '');
+    return day.slice(day.indexOf(month));
   };
   return { alone, inPhrase };
 }

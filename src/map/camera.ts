@@ -1,3 +1,4 @@
+import { homeMargins } from '../domain/home-margins';
 import type { LatLng } from '../domain/types/geometry';
 import type { Camera, View } from '../domain/types/view';
 import { sameCamera } from '../state/view';
@@ -20,9 +21,8 @@ export function createCamera(
   const bounds = toBounds(home);
   const homeCamera = (): Camera => {
     const { x: width, y: height } = map.getSize();
-    const left = 10;
-    const right = Math.min(64, width * 0.16); // the controls' column
-    const zoom = map.getBoundsZoom(bounds, false, new Point(left + right, Math.min(30, height * 0.06)));
+    const { left, right, high } = homeMargins(width, height);
+    const zoom = map.getBoundsZoom(bounds, false, new Point(left + right, high));
     const middle = map.project(bounds.getCenter(), zoom).add([(right - left) / 2, 0]);
     const { lat, lng } = map.unproject(middle, zoom);
     return { centre: [lat, lng], zoom };

@@ -120,12 +120,12 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
   };
 
   return {
-    open(content, latLng, ring, rest, isTall) {
+    open(content, nextAt, nextOutline, nextOthers, isTall) {
       const controls = obstacles();
-      at = latLng;
-      outline = ring;
-      others = rest;
-      popup.setLatLng(latLng ? [latLng[0], latLng[1]] : map.getCenter());
+      at = nextAt;
+      outline = nextOutline;
+      others = nextOthers;
+      popup.setLatLng(at ? [at[0], at[1]] : map.getCenter());
       if (popup.getContent() !== content) popup.setContent(content);
       if (!popup.isOpen()) popup.openOn(map);
       popup.getElement()?.prepend(leader);

@@ -100,12 +100,12 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   map.on('moveend', () => card.place());
   map.on('click', ({ latlng: { lat, lng } }) => {
     const pixel = 360 / 256 / map.getZoomScale(map.getZoom(), 0);
-    reports.select(nearestIsland(scene.atlas.islands, (island) => outlineOf(coasts.now(), island), toMercator([lng, lat]), 14 * pixel), 'pointer');
+    reports.select(nearestIsland(scene.atlas.islands, (island) => outlineOf(coasts.now(), island), toMercator([lng, lat]), 14 * pixel));
   });
   box.addEventListener('click', (event) => {
     const label = event.target instanceof Element ? event.target.closest('.label-island') : null;
     const id = label?.getAttribute('data-label');
-    if (id) reports.select(id, 'pointer');
+    if (id) reports.select(id);
   });
   const drawn = pause().then(() => {
     if (isOver) return false;

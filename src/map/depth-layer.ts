@@ -4,5 +4,5 @@ import type { Chart } from './chart';
 /** The sea floor in steps, shallow to deep, each band over the one before. */
 export function drawDepth(chart: Chart, { grid, bands }: Depth): void {
   const group = chart.part('depth', grid);
-  for (const { depthM, path } of bands) group.draw(path, `depth depth-${depthM}`);
+  bands.forEach((path, i) => group.draw(path, `depth depth-${i + 1}`));
 }

@@ -3,6 +3,7 @@ import { spellName } from '../domain/names';
 import { holderOf, statusOf } from '../domain/status';
 import type { Coast, CoastShape } from '../domain/types/coast';
 import type { IslandId } from '../domain/types/islands';
+import { pairOf, statusWords } from '../i18n/phrases';
 import type { Chart } from './chart';
 import { createMapHatches } from './hatches';
 import { markStatus } from './mark-status';
@@ -65,7 +66,7 @@ export function createIslandsLayer(chart: Chart, reports: Pick<MapReports, 'sele
     element.setAttribute('data-island', shape.id);
     element.setAttribute('role', 'button');
     element.setAttribute('tabindex', '-1');
-    path.on('click', () => reports.select(shape.id, 'pointer'));
+    path.on('click', () => reports.select(shape.id));
     element.addEventListener('keydown', (event) => onKey(event, shape.id));
     element.addEventListener('focus', () => setTabStop(shape.id));
     mark(island);
@@ -73,7 +74,7 @@ export function createIslandsLayer(chart: Chart, reports: Pick<MapReports, 'sele
 
   const onKey = (event: KeyboardEvent, id: IslandId) => {
     if (event.key === 'Enter' || event.key === ' ') {
-      reports.select(id, 'keyboard');
+      reports.select(id);
     } else {
       const order = walk();
       const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
@@ -120,11 +121,8 @@ export function createIslandsLayer(chart: Chart, reports: Pick<MapReports, 'sele
     }
     const island = atlas.islands.find(({ id }) => id === shape.id);
     if (!island) return;
-    const { lead, other } = spellName(island.name, atlas, view.perspective);
-    const words = status
-      ? t(`status.${status.standing}`, { by: status.polity?.by ?? '', claimant: status.claimant?.name ?? '' })
-      : '';
-    setNew(element, 'aria-label', t('name.status', { name: other ? t('name.pair', { lead, other }) : lead, status: words }));
+    const name = pairOf(t, spellName(island.name, atlas, view.perspective));
+    setNew(element, 'aria-label', t('name.status', { name, status: status ? statusWords(t, status) : '' }));
     element.classList.toggle('is-chosen', view.island === island.id || view.island === island.parent);
     element.classList.toggle('is-lit', lit.islands.has(island.id));
   };

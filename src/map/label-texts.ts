@@ -7,6 +7,7 @@ import { isThere, spellPlace } from '../domain/place-names';
 import type { LatLng } from '../domain/types/geometry';
 import type { Island } from '../domain/types/islands';
 import type { Place } from '../domain/types/places';
+import { pairOf } from '../i18n/phrases';
 import type { Scene } from './scene';
 
 /** A name to be set on the map, before anything is known of pixels. */
@@ -79,9 +80,10 @@ function showsIsland({ focus, view }: Scene, island: Island, zoom: number): bool
 
 /** A group that has given way to its members keeps its name as one of the area they lie in. */
 function ofIsland({ atlas, view, t }: Scene, island: Island, zoom: number, compact: boolean): LabelText {
-  const { lead, other, native } = spellName(island.name, atlas, view.perspective);
+  const spelled = spellName(island.name, atlas, view.perspective);
+  const { other, native } = spelled;
   const chosen = view.island === island.id;
-  const pair = other ? t('name.pair', { lead, other }) : lead;
+  const pair = pairOf(t, spelled);
   const isSplit = !chosen && island.members && zoom >= splitsGroupsAt;
   return {
     id: `island-${island.id}`,

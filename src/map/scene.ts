@@ -23,10 +23,9 @@ export interface Scene {
 
 /** What the map reports; it changes nothing itself. */
 export interface MapReports {
-  readonly select: (island: IslandId | null, how: 'pointer' | 'keyboard') => void;
+  readonly select: (island: IslandId | null) => void;
   readonly selectBoundary: (boundary: BoundaryId) => void;
-  /** The camera came to rest; null when it is the home view. */
-  /** Told after each move, whether or not the camera is another. */
+  /** The camera came to rest, whether or not it is another; null when it is the home view. */
   readonly moved: (camera: Camera | null) => void;
   /** The first view is drawn, names and all. */
   readonly drawn: () => void;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { administrationsOf } from '../domain/administration';
 import { claimsAbout } from '../domain/claims';
-import { firstDay, lastDay } from '../domain/dates';
+import { covers, lastDay } from '../domain/dates';
 import { eventsOf } from '../domain/events';
 import { findIsland, membersOf } from '../domain/islands';
 import type { Claim } from '../domain/types/claims';
@@ -76,8 +76,9 @@ function history(context: PanelContext, island: Island): TemplateResult {
   const held = administrationsOf(atlas, island.unit);
   return html`
     <ol class="held">
-      ${held.map(({ from, to, polity, standing }) => {
-        const isNow = firstDay(from) <= day && (!to || day < firstDay(to));
+      ${held.map((administration) => {
+        const { from, to, polity, standing } = administration;
+        const isNow = covers(administration, day);
         const holder = atlas.polities.find(({ id }) => id === polity);
         return html`<li class=${isNow ? 'is-now' : ''}>
           <span class="held-dates">${to ? t('date.to', { from: formats.date(from), to: formats.date(to) }) : t('date.since', { from: formats.dateInPhrase(from) })}</span>

@@ -7,7 +7,7 @@ import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { nativeNames, pairedName } from './island-name';
 import { islandTable } from './island-table';
-import { statusWords } from './status-line';
+import { statusWords } from '../i18n/phrases';
 
 /** All islands in words, as a list or a table: the disputed first, then the chain; searched by any form of a name. */
 export function islandList(context: PanelContext): TemplateResult {
@@ -69,7 +69,7 @@ function entry(context: PanelContext, island: Island): TemplateResult {
       @pointerleave=${() => actions.read({ lit: [] })}
     >
       <b>${pairedName(context, island)}</b> ${nativeNames(context, island)}
-      <small>${statusWords(context, status)}</small>
+      <small>${statusWords(context.t, status)}</small>
     </button>
   </li>`;
 }

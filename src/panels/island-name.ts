@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { spellName } from '../domain/names';
 import type { Island } from '../domain/types/islands';
+import { pairOf } from '../i18n/phrases';
 import type { PanelContext } from './context';
 
 /** Both forms as a pair, in the order that language or perspective gives. */
-export function pairedName(context: PanelContext, island: Island): string {
-  const { lead, other } = spellName(island.name, context.atlas, context.view.perspective);
-  return other ? context.t('name.pair', { lead, other }) : lead;
-}
+export const pairedName = ({ atlas, t, view }: PanelContext, { name }: Island): string => pairOf(t, spellName(name, atlas, view.perspective));
 
 /** The native forms, each in its own language, with its reading; a reading stands alone where its form is shown already. */
 export function nativeNames({ atlas, view }: PanelContext, { name }: Island): TemplateResult {

@@ -8,7 +8,7 @@ import type { Island } from '../domain/types/islands';
 import type { Column } from '../state/reading';
 import type { PanelContext } from './context';
 import { pairedName } from './island-name';
-import { statusWords } from './status-line';
+import { statusWords } from '../i18n/phrases';
 
 interface Cell {
   /** What it is sorted by; nothing where no figure is known. */
@@ -59,7 +59,7 @@ function spoken(context: PanelContext, island: Island): string {
 function rowOf(context: PanelContext, island: Island): Row {
   const { atlas, ledger, view, formats } = context;
   const status = statusOf(atlas, island.unit, view.date);
-  const words = statusWords(context, status);
+  const words = statusWords(context.t, status);
   const since = firstOfParty(atlas, status)?.from.slice(0, 4) ?? status.since;
   const facts: readonly Fact[] = ledger?.facts[island.id] ?? [];
   const figure = (kind: FactKind): Cell => {

@@ -1,7 +1,7 @@
 import { type Holder, holderOf, type Status, statusOf } from '../domain/status';
 import type { UnitId } from '../domain/types/islands';
 import type { PanelContext } from './context';
-import { statusWords } from './status-line';
+import { statusWords } from '../i18n/phrases';
 
 /** One look of land on the date, what it means, and where it is seen. */
 export interface KeyRow {
@@ -24,7 +24,7 @@ export function keyRows(context: PanelContext): readonly KeyRow[] {
     const holder = holderOf(status);
     const look = `${standing === 'undisputed' || standing === 'treaty' ? 'held' : standing} ${holder}`;
     const name = polity?.name ?? '';
-    const words = look.startsWith('held') ? t('key.held', { name }) : standing === 'administered' ? t('key.administered', { by: polity?.by ?? '' }) : statusWords(context, status);
+    const words = look.startsWith('held') ? t('key.held', { name }) : standing === 'administered' ? t('key.administered', { by: polity?.by ?? '' }) : statusWords(t, status);
     rows.set(look, { standing, holder, words, units: [...(rows.get(look)?.units ?? []), id] });
   }
   const order = (look: string) => (look.startsWith('disputed') ? 0 : look.startsWith('held') ? 2 : 1);

@@ -2,7 +2,7 @@ import { boundariesShown } from '../domain/boundaries';
 import { bothSides } from '../domain/claims';
 import { findIsland } from '../domain/islands';
 import { spellName } from '../domain/names';
-import { sourcesOf } from '../domain/sources';
+import { createFootnotes, sourcesOf } from '../domain/sources';
 import { statusOf } from '../domain/status';
 import type { Claim } from '../domain/types/claims';
 import type { Fact } from '../domain/types/facts';
@@ -15,7 +15,8 @@ import type { PanelContext } from './context';
 import { pairedName } from './island-name';
 import { headline } from './key-facts';
 import { type KeyRow, keyNote, keyRows } from './key-rows';
-import { heldSince, statusWords } from './status-line';
+import { statusWords } from '../i18n/phrases';
+import { heldSince } from './status-line';
 
 /** What stands under a picture of the map. Numbers in brackets lead to the sources. */
 export interface PictureTexts {
@@ -41,11 +42,8 @@ type Cite = (ids: readonly SourceId[]) => string;
 /** What is said under the picture, and every source that it rests on: of what is chosen, and of what is drawn. */
 export function pictureTexts(context: PanelContext): PictureTexts {
   const { atlas, ledger, view, t, formats } = context;
-  const numbered: SourceId[] = [];
-  const cite: Cite = (ids) => {
-    for (const id of ids) if (!numbered.includes(id)) numbered.push(id);
-    return ids.length === 0 ? '' : `\u00a0[${[...new Set(ids)].map((id) => numbered.indexOf(id) + 1).sort((a, b) => a - b).join(',\u00a0')}]`;
-  };
+  const notes = createFootnotes();
+  const cite: Cite = (ids) => (ids.length === 0 ? '' : `\u00a0[${notes.numbersOf(ids).join(',\u00a0')}]`);
   const explained = view.perspective === 'neutral' ? undefined : ledger?.perspectives[view.perspective];
   return {
     title: t('title'),
@@ -57,7 +55,7 @@ export function pictureTexts(context: PanelContext): PictureTexts {
     lines: boundariesShown(atlas, view, context.focus).map(({ kind, label, sources }) => ({ kind, words: `${label}${cite(sources)}` })),
     keyNote: keyNote(t, view),
     sourcesTitle: t('sources.label'),
-    sources: ledger ? sourcesOf(ledger, numbered).map((source) => written(context, source)) : [],
+    sources: ledger ? sourcesOf(ledger, notes.cited).map((source) => written(context, source)) : [],
     foot: [t('notice'), t('map.credit'), addressOf(context), t('picture.edition', { version: atlas.version, date: formats.date(atlas.today) })],
   };
 }
@@ -96,7 +94,7 @@ function ofIsland(context: PanelContext, island: Island, cite: Cite): PictureTex
   return {
     heading: [pairedName(context, island), ...native].join(' · '),
     paragraphs: [
-      `${capital(statusWords(context, status))} · ${heldSince(context, status)}${cite(status.administration?.sources ?? [])}`,
+      `${capital(statusWords(context.t, status))} · ${heldSince(context, status)}${cite(status.administration?.sources ?? [])}`,
       facts.map((fact) => `${figure(context, fact)}${cite(fact.sources)}`).join(' · '),
     ],
   };

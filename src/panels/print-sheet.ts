@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { claimsAbout } from '../domain/claims';
 import { eventsOf } from '../domain/events';
 import { findIsland } from '../domain/islands';
-import { sourcesOf } from '../domain/sources';
-import type { SourceId } from '../domain/types/sources';
+import { createFootnotes, sourcesOf } from '../domain/sources';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { type Cite, claimText, eventText, islandText, islandTitle } from './reading-text';
@@ -19,18 +18,15 @@ export function printSheet(context: PanelContext): TemplateResult | typeof nothi
   const island = view.island ? findIsland(atlas, view.island) : undefined;
   const claims = island ? claimsAbout(atlas, ledger, island.id) : ledger.claims;
   const events = island ? eventsOf(atlas, ledger, island.id) : ledger.events;
-  const numbered: SourceId[] = [];
-  const cite: Cite = (ids) => {
-    for (const id of ids) if (!numbered.includes(id)) numbered.push(id);
-    return ids.length === 0 ? '' : ` [${ids.map((id) => numbered.indexOf(id) + 1).join(', ')}]`;
-  };
+  const notes = createFootnotes();
+  const cite: Cite = (ids) => (ids.length === 0 ? '' : ` [${notes.numbersOf(ids).join(', ')}]`);
   const body = html`
     ${island ? html`<h2>${islandTitle(context, island)}</h2>${islandText(context, ledger, island, cite)}` : nothing}
     <h2>${t('card.claims')}</h2>
     <ol class="print-claims">${claims.map((claim) => html`<li value=${claim.number}>${claimText(context, claim, cite)}</li>`)}</ol>
     <h2>${t('card.history')}</h2>
     <ol class="print-events">${events.map((event) => html`<li>${eventText(context, event, cite)}</li>`)}</ol>`;
-  const sources = sourcesOf(ledger, numbered);
+  const sources = sourcesOf(ledger, notes.cited);
   return html`<section class="print-sheet">
     <h1>${t('title')}</h1>
     <p class="print-when">${context.linkTo({}) ?? ''}</p>

@@ -10,7 +10,7 @@ import type { SourceId } from '../domain/types/sources';
 import { storyWord } from '../i18n/translator';
 import type { PanelContext } from './context';
 import { nativeNames, pairedName } from './island-name';
-import { statusWords } from './status-line';
+import { statusWords } from '../i18n/phrases';
 
 /** Refers to sources by number. */
 export type Cite = (ids: readonly SourceId[]) => unknown;
@@ -19,7 +19,7 @@ export type Cite = (ids: readonly SourceId[]) => unknown;
 export function islandText(context: PanelContext, ledger: Ledger, island: Island, cite: Cite): TemplateResult {
   const { atlas, view, t, formats } = context;
   const facts: readonly Fact[] = ledger.facts[island.id] ?? [];
-  return html`<p><b>${statusWords(context, statusOf(atlas, island.unit, view.date))}</b></p>
+  return html`<p><b>${statusWords(context.t, statusOf(atlas, island.unit, view.date))}</b></p>
     ${facts.length === 0 ? nothing : html`<dl class="text-facts">${facts.map(
       ({ kind, value, unit, of, text, date, sources }) => html`<div><dt>${storyWord(t, 'fact', kind)}</dt><dd>${value !== undefined && unit ? formats.measure(value, unit) : ''}${of ? t('brackets', { text: of }) : ''}${date ? t('brackets', { text: formats.date(date) }) : ''} ${text ?? ''}${cite(sources)}</dd></div>`,
     )}</dl>`}`;

@@ -5,12 +5,8 @@ import { firstOfParty, type Status, statusOf } from '../domain/status';
 import type { PartialDate } from '../domain/types/dates';
 import type { Administration } from '../domain/types/history';
 import type { Island } from '../domain/types/islands';
+import { statusWords } from '../i18n/phrases';
 import type { PanelContext } from './context';
-
-/** Who administers it and who claims it, on the date shown. */
-export function statusWords({ t }: PanelContext, { standing, polity, claimant }: Status): string {
-  return t(`status.${standing}`, { by: polity?.by ?? '', claimant: claimant?.name ?? '' });
-}
 
 /** The date, since when its side holds it, until when under another name, and where sources differ on that. */
 export function heldSince(context: PanelContext, status: Status): string {
@@ -27,7 +23,7 @@ export function heldSince(context: PanelContext, status: Status): string {
 /** The status as a chip, with the day from which it held. */
 export function statusLine(context: PanelContext, island: Island): TemplateResult {
   const status = statusOf(context.atlas, island.unit, context.view.date);
-  const words = statusWords(context, status);
+  const words = statusWords(context.t, status);
   return html`<p class="status" data-status=${status.standing}>
     <span class="status-words">${words.charAt(0).toUpperCase()}${words.slice(1)}</span>
     <span class="status-date">${heldSince(context, status)}</span>
@@ -45,7 +41,7 @@ function changes(context: PanelContext, { unit }: Island): TemplateResult {
   const { last, next } = changesAround(atlas, unit, view.date);
   const before = last ? administrationsOf(atlas, unit).findLast(({ from }) => from < last.from) : undefined;
   const heldBy = ({ polity, from }: Administration) =>
-    polity === last?.polity ? statusWords(context, statusOf(atlas, unit, from)) : (atlas.polities.find(({ id }) => id === polity)?.name ?? '');
+    polity === last?.polity ? statusWords(context.t, statusOf(atlas, unit, from)) : (atlas.polities.find(({ id }) => id === polity)?.name ?? '');
   const step = (words: string, date: PartialDate) => html`<button type="button" class="link" @click=${() => actions.setDate(date)}>${words}</button>`;
   return html`<span class="status-changes">
     ${before && last ? step(t('card.before', { date: formats.dateInPhrase(last.from), name: heldBy(before) }), before.from) : ''}

@@ -1,5 +1,6 @@
 import type { Box, Pixel } from '../domain/box';
 import { boxAt } from '../domain/box';
+import { homeMargins } from '../domain/home-margins';
 import { toMercator } from '../domain/mercator';
 import type { LatLng } from '../domain/types/geometry';
 
@@ -28,10 +29,10 @@ export interface Fit {
 }
 
 export function fitHome(view: HomeView, grid: number, width: number, height: number): Fit {
-  const right = Math.min(64, width * 0.16);
-  const room = { width: width - 10 - right, height: height - Math.min(30, height * 0.06) };
+  const { left, right, high } = homeMargins(width, height);
+  const room = { width: width - left - right, height: height - high };
   const scale = Math.min(room.width / view.width, room.height / view.height);
-  const box = boxAt(10 + (room.width - view.width * scale) / 2, (height - view.height * scale) / 2, view.width * scale, view.height * scale);
+  const box = boxAt(left + (room.width - view.width * scale) / 2, (height - view.height * scale) / 2, view.width * scale, view.height * scale);
   const half = 180 * grid * scale;
   // The live map begins at a whole pixel of the world: a tie between two places of a name falls alike.
   const toWhole = (start: number) => start - Math.round(start);

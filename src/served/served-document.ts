@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { claimsAbout } from '../domain/claims';
 import { chain, mainPlaces, membersOf } from '../domain/islands';
-import { sourcesOf } from '../domain/sources';
+import { createFootnotes, sourcesOf } from '../domain/sources';
 import type { Island } from '../domain/types/islands';
 import type { Ledger } from '../domain/types/ledger';
-import type { Source, SourceId } from '../domain/types/sources';
+import type { Source } from '../domain/types/sources';
 import type { PanelContext } from '../panels/context';
 import { type Cite, claimText, eventText, islandText, islandTitle } from '../panels/reading-text';
 import { glossOf, keeperOf } from '../panels/source-links';
@@ -15,11 +15,8 @@ import { glossOf, keeperOf } from '../panels/source-links';
  */
 export function servedDocument(context: PanelContext, ledger: Ledger): TemplateResult {
   const { atlas, t, formats } = context;
-  const numbered: SourceId[] = [];
-  const cite: Cite = (ids) => {
-    for (const id of ids) if (!numbered.includes(id)) numbered.push(id);
-    return ids.map((id) => numbered.indexOf(id) + 1).map((n) => html` <a href="#source-${n}">[${n}]</a>`);
-  };
+  const notes = createFootnotes();
+  const cite: Cite = (ids) => notes.numbersOf(ids).map((n) => html` <a href="#source-${n}">[${n}]</a>`);
   const island = (place: Island) => html`<section id="island=${place.id}">
     <h3>${islandTitle(context, place)}</h3>
     ${islandText(context, ledger, place, cite)}
@@ -34,7 +31,7 @@ export function servedDocument(context: PanelContext, ledger: Ledger): TemplateR
     ${[...places.flatMap((place) => [place, ...membersOf(atlas, place.id)]), ...chain(atlas)].map(island)}
     <h2>${t('card.history')}</h2>
     <ol>${ledger.events.map((event) => html`<li>${eventText(context, event, cite)}</li>`)}</ol>`;
-  const sources = () => sourcesOf(ledger, numbered);
+  const sources = () => sourcesOf(ledger, notes.cited);
   return html`<article class="document" lang=${atlas.language}>
     <h1>${t('title')}</h1>
     <p>${t('subtitle')}</p>

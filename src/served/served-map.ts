@@ -5,6 +5,7 @@ import { spellName } from '../domain/names';
 import { holderOf, statusOf } from '../domain/status';
 import type { Depth } from '../domain/types/coast';
 import { type PackedCoast, type PackedShape, unpackCoast } from '../domain/unpack';
+import { pairOf } from '../i18n/phrases';
 import type { Scene } from '../map/scene';
 import { type HomeView, homeView } from './home-fit';
 import type { WidthOf } from './label-type';
@@ -35,8 +36,7 @@ export function servedMap(scene: Scene, { coast, depth }: Packed, widthOf: Width
     const island = nameless ? undefined : atlas.islands.find((named) => named.id === id);
     const path = svg`<path class="island" data-shape=${id} data-unit=${unit ?? nothing} data-island=${island ? id : nothing} data-status=${standing} data-holder=${holder} d=${d} />`;
     if (!island) return path;
-    const { lead, other } = spellName(island.name, atlas, view.perspective);
-    return svg`<a href="#island=${id}" aria-label=${other ? t('name.pair', { lead, other }) : lead}>${path}</a>`;
+    return svg`<a href="#island=${id}" aria-label=${pairOf(t, spellName(island.name, atlas, view.perspective))}>${path}</a>`;
   };
   const lines = boundariesShown(atlas, view, focus).flatMap(({ kind, lines: drawn }) =>
     drawn.map((line) => {
@@ -57,7 +57,7 @@ export function servedMap(scene: Scene, { coast, depth }: Packed, widthOf: Width
   return html`<div class="served-map"><div class="served-fit">
     <svg class="served-ground" viewBox=${viewBox} aria-hidden="true">
       <defs>${[...patterns.values()].map(({ id, path }) => svg`<clipPath id=${id} clipPathUnits="objectBoundingBox"><path d=${path} transform=${toShare(home)} /></clipPath>`)}</defs>
-      <g data-depth-grid=${depth.grid} transform="scale(${grid / depth.grid})">${depth.bands.map(({ depthM, path }) => svg`<path class="depth depth-${depthM}" data-depth=${depthM} d=${path} />`)}</g>
+      <g data-depth-grid=${depth.grid} transform="scale(${grid / depth.grid})">${depth.bands.map((path, i) => svg`<path class="depth depth-${i + 1}" d=${path} />`)}</g>
       ${coast.land.map(({ id, unit, path }) => svg`<path class="land" data-shape=${id} data-unit=${unit ?? nothing} data-status=${looks(unit).standing} data-holder=${looks(unit).holder} d=${path} />`)}
     </svg>
     <svg class="served-stripes" aria-hidden="true">${[...patterns.values()].map(({ id, standing, holder }) => svg`<rect class="island" data-status=${standing} data-holder=${holder} x="-100%" y="-100%" width="300%" height="300%" clip-path="url(#${id})" />`)}</svg>

@@ -16,6 +16,7 @@ export interface ParsedView {
 /** The keys that a view is written with, the same in links, attributes and messages. */
 export const viewKeys = ['island', 'claim', 'date', 'lang', 'perspective', 'at', 'tour'] as const;
 type ViewKey = (typeof viewKeys)[number];
+export const isViewKey = (key: string): key is ViewKey => viewKeys.some((known) => known === key);
 
 /** What a value means, or null when it means nothing. */
 type Reader = (text: string, atlas: Atlas) => Partial<View> | null;

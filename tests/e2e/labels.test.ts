@@ -31,7 +31,7 @@ for (const language of ['en', 'ru', 'ja']) {
         location.hash = hash;
       }, `lang=${language}&at=${at}`);
       await expect(page).toHaveURL(new RegExp(`at=[\\d.]+,[\\d.]+,${at.split(',')[2]}(&|$)`));
-      await expect(map.locator('.label')).not.toHaveCount(0);
+      await expect(map.locator('.labels:not(.is-moving) .label')).not.toHaveCount(0); // those of this camera
       await expect.poll(() => collisions(map)).toEqual([]);
     }
   });

@@ -121,7 +121,7 @@ test('an event moves date and map to what it touched, to the day that is known',
   await expect.poll(drawn).toBe(true);
   await choose('north-sakhalin-1920');
   await expect(page).toHaveURL(/date=1920(&|$)/);
-  await expect(map.locator('.date-now')).toContainText(/1920\s*Japan occupies northern Sakhalin/);
+  await expect(map.locator('.date-now')).toContainText(/1920\s*Japanese troops take northern Sakhalin/);
   await choose('kozyrevsky-1713');
   await expect(page).toHaveURL(/date=1850(&|$)/);
   await expect(map.locator('.note').first()).toContainText('begins in 1850');

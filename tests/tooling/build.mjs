@@ -19,10 +19,12 @@ for (const mode of ['page', 'embed', 'element', 'single', 'library']) {
 // The contract imports nothing and holds only types, so it is its own declaration.
 const contract = readFileSync(join(root, 'src/app/contract.ts'), 'utf8');
 writeFileSync(join(lib, 'index.d.ts'), `${contract}\nexport declare const createKurilMap: CreateKurilMap;\n`);
+const { modules: [{ declarations: [{ attributes }] }] } = JSON.parse(readFileSync(join(root, 'src/entries/custom-elements.json'), 'utf8'));
+const properties = attributes.flatMap(({ fieldName }) => (fieldName && fieldName !== 'lang' ? [fieldName] : [])); // lang is the platform's own
 writeFileSync(join(lib, 'element.d.ts'), `${contract}
 /** \`<kuril-map>\`; importing this file registers it. */
 export interface KurilMapElement extends HTMLElement, Pick<KurilMapHandle, 'ready' | 'getState' | 'setState' | 'select'> {
-${['island', 'claim', 'date', 'perspective', 'at', 'tour', 'panel', 'timeline', 'theme', 'gestures'].map((name) => `  ${name}: string | null;`).join('\n')}
+${properties.map((name) => `  ${name}: string | null;`).join('\n')}
 }
 declare global {
   interface HTMLElementTagNameMap {

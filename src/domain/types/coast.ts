@@ -32,6 +32,6 @@ export interface Relief {
 /** The sea floor in steps, shallow to deep. */
 export interface Depth {
   readonly grid: number;
-  /** Sea floor at and below a depth. */
-  readonly bands: readonly { readonly depthM: number; readonly path: PackedPolygons }[];
+  /** Sea floor at and below a depth each. */
+  readonly bands: readonly PackedPolygons[];
 }

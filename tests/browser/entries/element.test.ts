@@ -43,6 +43,27 @@ test('selecting tells the page by events that leave the shadow root', async () =
   expect(told).toEqual(['shikotan']);
 });
 
+test('what is asked of a map that waits is shown when it comes; one removed while it loads gives the host’s content back', async () => {
+  const map = document.createElement('kuril-map');
+  map.setAttribute('load', 'click');
+  map.style.cssText = 'display:block;width:700px;height:480px';
+  map.innerHTML = '<a href="#x">the map</a>';
+  document.body.append(map);
+  made.push(map);
+  await expect.poll(() => inside(map, '.load')).not.toBeNull();
+  map.setState({ island: 'shikotan' });
+  (inside(map, '.load') as HTMLElement).click();
+  map.remove();
+  await new Promise((go) => setTimeout(go, 300));
+  expect(map.shadowRoot?.children).toHaveLength(1);
+  document.body.append(map);
+  map.setState({ island: 'iturup' });
+  await expect.poll(() => inside(map, '.load')).not.toBeNull();
+  (inside(map, '.load') as HTMLElement).click();
+  await map.ready;
+  expect(map.getState().island).toBe('iturup');
+});
+
 test('strangers’ strings never throw and leave the view as it is', async () => {
   const map = await put({ island: '<b>', date: 'soon', at: '1,2', perspective: 'mine' });
   map.show({ island: 'atlantis', date: '', at: 'x', claim: '__proto__' });
@@ -87,6 +108,12 @@ test('a map that begins with no size draws once it has one', async () => {
 test('the manifest lists the attributes that the element takes', () => {
   const declared = manifest.modules[0]?.declarations[0]?.attributes.map(({ name }) => name) ?? [];
   expect([...declared].sort()).toEqual([...KurilMapElement.observedAttributes, 'load'].sort());
+});
+
+test('the manifest lists the colours and sizes that a host may set', () => {
+  const read = Object.values(import.meta.glob<string>('../../../src/**/*.css', { query: '?raw', import: 'default', eager: true })).join('').matchAll(/var\((--kuril-[a-z-]+)/g);
+  const asked = new Set([...read].map(([, name]) => name));
+  expect(manifest.modules[0]?.declarations[0]?.cssProperties.map(({ name }) => name).sort()).toEqual([...asked].sort());
 });
 
 test('properties write attributes, and null takes them away', async () => {

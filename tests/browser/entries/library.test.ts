@@ -121,6 +121,45 @@ test('what is asked before the map has come is done when it has', async () => {
   expect(map.getState().island).toBe('kunashir');
 });
 
+test('null takes back an option before the map has come, and a language after others came', async () => {
+  const element = box();
+  const map = createKurilMap(element, { lang: 'en', island: 'iturup' });
+  made.push({ box: element, map });
+  map.select(null);
+  await map.ready;
+  expect(map.getState()).toEqual({ lang: 'en' });
+  map.setState({ lang: 'ru' });
+  await expect.poll(() => element.firstElementChild?.shadowRoot?.querySelector('.kuril')?.getAttribute('lang')).toBe('ru');
+  map.setState({ lang: null });
+  await expect.poll(() => element.firstElementChild?.shadowRoot?.querySelector('.kuril')?.getAttribute('lang')).toBe('en');
+});
+
+test('the language is the host’s, unless an option names another', async () => {
+  const element = box();
+  element.lang = 'ru-RU';
+  const map = createKurilMap(element);
+  made.push({ box: element, map });
+  await map.ready;
+  expect(map.getState().lang).toBe('ru');
+});
+
+test('a listener of the host that throws keeps nobody else from hearing', async () => {
+  const { map } = await make({ lang: 'en' });
+  const heard: unknown[] = [];
+  const thrown = new Promise<string>((tell) => addEventListener('error', (event) => {
+    event.preventDefault();
+    tell(event.message);
+  }, { once: true }));
+  map.on('select', () => {
+    throw new Error('of the host');
+  });
+  map.on('select', ({ island }) => heard.push(island));
+  map.on('change', ({ state }) => heard.push(state.island));
+  map.select('iturup');
+  expect(heard).toEqual(['iturup', 'iturup']);
+  expect(await thrown).toContain('of the host');
+});
+
 test('a map destroyed before it is ready rejects its promise and leaves nothing', async () => {
   const element = box();
   const map = createKurilMap(element);

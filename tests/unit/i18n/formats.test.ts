@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Words } from '../../../src/domain/types/language';
+import { createDateFormat } from '../../../src/i18n/date-format';
 import { createFormats } from '../../../src/i18n/formats';
 import { createTranslator } from '../../../src/i18n/translator';
 import { english, japanese, russian } from '../../fixtures/atlas';
@@ -37,6 +38,16 @@ describe('a date is written', () => {
     ['1945-08-28', '28 August 1945', '28 августа 1945\u00a0г.', '1945年8月28日'],
   ])('in the case that a preposition asks for: %s', (date, ...written) => {
     expect([en, ru, ja].map((formats) => formats.dateInPhrase(date))).toEqual(written);
+  });
+
+  test.each([
+    ['es', 'diciembre de 1991'],
+    ['pt', 'dezembro de 1991'],
+    ['de', 'Dezember 1991'],
+    ['en-US', 'December 1991'],
+    ['lt', '1991 m. gruodis'],
+  ])('in %s a month without a day stands after a preposition as that language has it', (locale, written) => {
+    expect(createDateFormat(locale, () => '').inPhrase('1991-12')).toBe(written);
   });
 
   test('without the thin spaces and signs that Intl puts into ranges', () => {
