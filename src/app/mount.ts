@@ -82,7 +82,8 @@ export async function mount(
     panel: false, timeline: true, fullscreen: false, short: false, hint: '', hinted: false, note: '', heard: '', help: false,
   };
   /** Where the frame is drawn. */
-  let place: ShadowRoot | HTMLElement = root;
+  let place: HTMLElement = document.createElement('div'); // not the root, which outlives the map: lit takes what it drew in for its own ever after
+  place.className = 'drawn';
   /** What the map showed when it was last drawn about. */
   let drawnAt = '';
   /** The map's, in pixels, as last measured: asking anew would lay the page out at every change. */
@@ -194,7 +195,8 @@ export async function mount(
     map = made;
     map.resize();
     map.update(scene());
-    store.read({ keyOpen: box.clientWidth >= 760 && box.clientHeight >= 560 });
+    const em = Number.parseFloat(getComputedStyle(box).fontSize);
+    store.read({ keyOpen: box.clientWidth >= 58 * em && box.clientHeight >= 40 * em }); // else it would lie on the islands
     draw();
     if (store.view.get().camera) served?.done(); // the picture is of the home view
     bringLateLayers(map, data, served, later);
@@ -286,11 +288,14 @@ export async function mount(
   keepFocus(root, signal);
   if (served) {
     const isSame = served.language === live.session.atlas.language;
-    served.giveWay(isSame ? firstFrame(firstContext(live.session, tools !== null, text.node), served.locatorLand ?? '', box) : null, box, (found) => {
+    served.giveWay(isSame ? firstFrame(firstContext(live.session, tools !== null, text.node), served.locatorLand ?? '', box) : null, box, place, (found) => {
       place = found;
       configure(first);
     });
-  } else configure(first);
+  } else {
+    root.append(place);
+    configure(first);
+  }
   sizes.observe(box);
   signal.addEventListener('abort', () => {
     sizes.disconnect();

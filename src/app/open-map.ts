@@ -85,7 +85,7 @@ export function openMap(
       closed.abort();
       mounted = null;
       root.replaceChildren();
-      refuse(new Error('kuril-map: destroyed before it was ready'));
+      refuse(Object.assign(new Error('kuril-map: destroyed before it was ready'), { code: 'DESTROYED' }));
     },
   };
 }

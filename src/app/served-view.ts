@@ -15,9 +15,9 @@ export interface ServedView {
   /**
    * Gives its place to the live frame, but for the picture, which stays over the map until `done`: the frame that is there is
    * taken over as it stands, so that nothing is laid out anew; or it goes, and another is drawn.
-   * @param first the same frame, as templates; null where it would be another @param box to stand where the map will be @param draw told where the live frame is to be drawn
+   * @param first the same frame, as templates; null where it would be another @param box to stand where the map will be @param fresh takes another frame @param draw told where the live frame is to be drawn
    */
-  readonly giveWay: (first: TemplateResult | null, box: HTMLElement, draw: (place: ShadowRoot | HTMLElement) => void) => void;
+  readonly giveWay: (first: TemplateResult | null, box: HTMLElement, fresh: HTMLElement, draw: (place: HTMLElement) => void) => void;
   readonly done: () => void;
 }
 
@@ -47,18 +47,18 @@ export function servedView(root: ShadowRoot): ServedView | null {
     locatorLand: served.querySelector('.locator-land')?.getAttribute('d') ?? null,
     language: text(served.firstElementChild ?? served, 'lang'),
     text: node,
-    giveWay(first, box, draw) {
+    giveWay(first, box, fresh, draw) {
       const read = body?.scrollTop ?? 0;
       const focused = focusOf(root);
-      const place = first && isTaken(first, served) ? served : root;
-      if (place === root) served.remove();
+      const place = first && isTaken(first, served) ? served : fresh;
+      if (place === fresh) served.replaceWith(fresh);
       else {
         place.querySelector('.frame-map > .map')?.replaceWith(box);
         served.className = 'taken';
       }
       draw(place);
       place.querySelector('.frame-map')?.append(picture);
-      if (read > 0 && place === root) root.querySelector('.reading-body')?.scrollTo(0, read); // lays the page out: only where it must
+      if (read > 0 && place === fresh) root.querySelector('.reading-body')?.scrollTo(0, read); // lays the page out: only where it must
       if (focused && !root.activeElement) root.querySelector<HTMLElement | SVGElement>(focused)?.focus({ preventScroll: true });
     },
     done() {

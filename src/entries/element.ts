@@ -55,7 +55,7 @@ export class KurilMapElement extends HTMLElement {
     queueMicrotask(() => {
       if (!this.isConnected || this.#map || this.#stopWatching || !this.shadowRoot) return;
       const load = this.getAttribute('load') === 'click' ? 'click' : 'visible';
-      this.#stopWatching = watchForLoad(this, this.shadowRoot, load, this.#language(), () => this.#open());
+      this.#stopWatching = watchForLoad(this, this.shadowRoot, load, this.#language(), (byButton) => this.#open(byButton));
     });
   }
 
@@ -119,11 +119,15 @@ export class KurilMapElement extends HTMLElement {
     return { ...(language ? { lang: language } : {}), ...Object.fromEntries(given) };
   }
 
-  #open(): void {
+  /** @param byButton whether the focus was on what loads the map, and goes on with it */
+  #open(byButton: boolean): void {
     const root = this.shadowRoot;
     if (!root || this.#map) return;
     this.#map = openMap(root, bundledData, async () => mount, this.#options(), (type, detail) => {
-      if (type === 'ready') this.#settle();
+      if (type === 'ready') {
+        this.#settle();
+        if (byButton && !root.activeElement) root.querySelector<HTMLElement>('.map')?.focus({ preventScroll: true });
+      }
       this.dispatchEvent(new KurilEvent(type, detail));
     }, this.page);
     this.#map.show(this.#asked);

@@ -1,5 +1,5 @@
 import { checkOptions, type KnownNames, mistake } from '../app/check-options';
-import type { CreateKurilMap, KurilMapEvents, KurilMapHandle } from '../app/contract';
+import type { CreateKurilMap, KurilMapEvents, KurilMapHandle, KurilMapState } from '../app/contract';
 import { bundledData } from '../app/loaders';
 import { openMap } from '../app/open-map';
 import { languageAround } from './prefer-language';
@@ -37,6 +37,8 @@ export const createKurilMap: CreateKurilMap = (container, options = {}) => {
     }
   }, null);
   let destroyed = false;
+  /** What was shown when it was destroyed. */
+  let left: KurilMapState | null = null;
   const change = (patch: unknown): void => {
     if (destroyed) throw mistake(Error, 'DESTROYED', 'the map was destroyed');
     map.show(checkOptions(patch, known, 'view'));
@@ -44,18 +46,21 @@ export const createKurilMap: CreateKurilMap = (container, options = {}) => {
 
   const handle: KurilMapHandle = {
     ready: map.ready,
-    getState: map.written,
+    getState: () => left ?? map.written(),
     setState: change,
     select: (island) => change({ island }),
     on(type, listener) {
       const set = Object.hasOwn(listeners, type) ? listeners[type] : null;
+      if (destroyed) throw mistake(Error, 'DESTROYED', 'the map was destroyed');
       if (!set) throw mistake(TypeError, 'UNKNOWN_EVENT', `there is no event "${type}"; there are ${Object.keys(listeners).join(', ')}`);
+      if (typeof listener !== 'function') throw mistake(TypeError, 'BAD_VALUE', `the listener of "${type}" must be a function`);
       set.add(listener);
       return () => void set.delete(listener);
     },
     destroy() {
       if (destroyed) return;
       destroyed = true;
+      left = map.written();
       map.close();
       host.remove();
       holding.delete(element);

@@ -33,6 +33,7 @@ if (map) {
    * changes the view many times a second: the address follows when they rest. */
   let written = 0;
   let last: Readonly<Record<string, string>> = {};
+  let followsLink = false;
   const name = () => nameDocument(map.getState().lang, map.shadowRoot?.querySelector('h1')?.textContent);
   map.addEventListener('kuril-ready', () => {
     keepOffline();
@@ -47,11 +48,13 @@ if (map) {
     last = state;
     clearTimeout(written);
     if (!isStep) written = window.setTimeout(() => history.replaceState(null, '', hashOf(map.getState())), 200);
-    else if (hashOf(state) !== location.hash) history.pushState(null, '', hashOf(state));
+    else if (hashOf(state) !== location.hash) history[followsLink ? 'replaceState' : 'pushState'](null, '', hashOf(state));
   });
   addEventListener('popstate', () => {
     const fields = readHash(location.hash);
+    followsLink = true; // which has its entry already
     map.show(Object.fromEntries(viewKeys.map((key) => [key, fields[key] ?? (key === 'lang' ? undefined : '')])));
+    followsLink = false;
   });
 }
 

@@ -7,7 +7,7 @@ const ahead = '400px';
  * Loads when the element comes near the window, or at the reader's click on a button that stands
  * over what the page shows meanwhile, or on an island of its picture. Returns how to give up waiting.
  */
-export function watchForLoad(host: Element, root: ShadowRoot, load: 'visible' | 'click', language: string | undefined, open: () => void): () => void {
+export function watchForLoad(host: Element, root: ShadowRoot, load: 'visible' | 'click', language: string | undefined, open: (byButton: boolean) => void): () => void {
   if (load === 'click') {
     const button = document.createElement('button');
     button.className = 'load';
@@ -15,8 +15,9 @@ export function watchForLoad(host: Element, root: ShadowRoot, load: 'visible' | 
     button.textContent = (bundledData.failureWords[language ?? ''] ?? Object.values(bundledData.failureWords)[0])?.load ?? '';
     const begin = ({ target }: Event) => {
       if (!(target instanceof Element && target.closest('.load, .served-map a'))) return;
+      const byButton = root.activeElement === button;
       stop();
-      open();
+      open(byButton);
     };
     const served = root.querySelector('.served');
     served?.classList.add('is-waiting');
@@ -30,13 +31,13 @@ export function watchForLoad(host: Element, root: ShadowRoot, load: 'visible' | 
     return stop;
   }
   if (typeof IntersectionObserver === 'undefined') {
-    open();
+    open(false);
     return () => undefined;
   }
   const watch = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     watch.disconnect();
-    open();
+    open(false);
   }, { rootMargin: ahead });
   watch.observe(host);
   return () => watch.disconnect();

@@ -125,6 +125,11 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   // A card keeps clear of the first view's coast: a finer one has ten times the points for the same room.
   const outlines = createOutlines(coast);
   const outline = (ids: readonly IslandId[]) => outlines(scene.atlas.islands, ids);
+  /** Where a card's line leads: for a group to the islet next to its middle, which lies in the sea. */
+  const spotOf = (id: IslandId, [lat, lng]: LatLng): LatLng => {
+    const away = ({ at: [y, x] }: Island) => Math.hypot(y - lat, x - lng);
+    return scene.atlas.islands.filter(({ parent }) => parent === id).sort((a, b) => away(a) - away(b))[0]?.at ?? [lat, lng];
+  };
   const others = (id: IslandId | null) => () => outline(disputedBut(scene.atlas.islands, id));
 
   return {
@@ -146,7 +151,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       });
     },
     addLabels(create: typeof createLabelsLayer) {
-      labels = create(map, coasts.forNames, () => [...obstacles(), ...cardBox()], options.uid, reports.drawn);
+      labels = create(map, coasts.forNames, () => [...obstacles(), ...cardBox(), ...card.leader()], options.uid, reports.drawn);
       layers.push(labels);
       labels.update(scene);
     },
@@ -170,7 +175,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     },
     /** Opens the details at an island; the camera moves only if they would cover it or it is out of sight. @param isTall whether they are as high as a card may be, and need not be measured */
     openCard(content: HTMLElement, id: IslandId, at: LatLng, isTall: boolean) {
-      const isClear = card.open(content, at, () => outline([id]), others(id), isTall);
+      const isClear = card.open(content, spotOf(id, at), () => outline([id]), others(id), isTall);
       const bounds = boundsOf([id]);
       if (bounds && (!isClear || !map.getBounds().contains(bounds))) fly(bounds, { motion: scene.motion, besideCard: true });
     },
@@ -238,13 +243,15 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
   }
 }
 
-function relativeTo(element: Element, box: Element): Box {
+/** In the box's own pixels. */
+function relativeTo(element: Element, box: HTMLElement): Box {
   const inner = element.getBoundingClientRect();
   const outer = box.getBoundingClientRect();
+  const scale = outer.width / box.offsetWidth || 1; // a host may zoom or shrink what it holds
   return {
-    left: inner.left - outer.left,
-    top: inner.top - outer.top,
-    right: inner.right - outer.left,
-    bottom: inner.bottom - outer.top,
+    left: (inner.left - outer.left) / scale,
+    top: (inner.top - outer.top) / scale,
+    right: (inner.right - outer.left) / scale,
+    bottom: (inner.bottom - outer.top) / scale,
   };
 }

@@ -14,7 +14,7 @@ export function createFlyTo(map: LeafletMap, obstacles: (of: 'names' | 'card') =
   return (bounds: LatLngBounds, { motion, besideCard = false, closest = closestToOne }: { readonly motion: boolean; readonly besideCard?: boolean; readonly closest?: number | undefined }): void => {
     const { x: width, y: height } = map.getSize();
     const sheet = sheetHeight();
-    const edge = Math.min(36, (height - sheet) * 0.12);
+    const edge = Math.min(36, Math.max(8, (height - sheet - 100) * 0.2));
     const least: Margins = { left: edge, top: edge, right: besideCard && sheet === 0 ? cardWidth(width) + 106 : edge, bottom: Math.min(sheet + edge, height * 0.75) };
     const bare: Margins = { left: 8, top: 8, right: 8, bottom: Math.min(sheet + 8, height * 0.7) };
     const zoomIn = ({ left, top, right, bottom }: Margins) => Math.min(closest, map.getBoundsZoom(bounds, false, new Point(left + right, top + bottom)));

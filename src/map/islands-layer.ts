@@ -117,6 +117,7 @@ export function createIslandsLayer(chart: Chart, reports: Pick<MapReports, 'sele
       // An islet without a name goes with the named ones of its unit, when all of them are lit.
       const kin = atlas.islands.filter(({ unit, members }) => unit === shape.unit && !members);
       element.classList.toggle('is-lit', kin.length > 0 && kin.every(({ id }) => lit.islands.has(id)));
+      element.classList.toggle('is-chosen', kin.length > 0 && kin.every(({ id, parent }) => view.island === id || view.island === parent));
       return;
     }
     const island = atlas.islands.find(({ id }) => id === shape.id);

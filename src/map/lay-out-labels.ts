@@ -8,7 +8,7 @@ import type { Island } from '../domain/types/islands';
 import { inkOf } from './ink-grid';
 import type { LabelGround } from './label-ground';
 import { createLabelPlaces } from './label-places';
-import type { LabelText, Placed } from './label-texts';
+import { isWater, type LabelText, type Placed } from './label-texts';
 
 /** Names with their native forms need room: smaller frames and far views do without. */
 export const isCompact = (width: number, height: number, zoom: number): boolean => width < 480 || height < 260 || zoom < 6.2;
@@ -73,7 +73,7 @@ export function* layOutLabels(
     });
     yield;
   }
-  const placed = allClaimantsOrNone(placeLabels(makeRoom(requests, texts), frame, obstacles), texts);
+  const placed = allClaimantsOrNone(onceEach(placeLabels(makeRoom(requests, texts), frame, obstacles), texts), texts);
   return new Map(texts.flatMap((text) => {
     const candidate = placed.get(text.id);
     return candidate ? [[text.id, { candidate, anchor: places.anchorOf(text, membersOf(text.island, islands)) }]] : [];
@@ -95,6 +95,15 @@ function makeRoom(requests: readonly LabelRequest<Placed>[], texts: readonly Lab
   const wanted = texts.flatMap(({ kind, rank }, i) => (kind === 'town' && rank <= 2 && requests[i]?.candidates[0]?.boxes) || []);
   const dearer = (candidate: Placed) => (candidate.boxes.some((box) => wanted.some((other) => overlaps(box, other))) ? { ...candidate, cost: candidate.cost + 12 } : candidate);
   return requests.map((asked, i) => (texts[i]?.kind === 'island' ? { ...asked, candidates: asked.candidates.map(dearer) } : asked));
+}
+
+/** A water that is named in two places is so in one frame only once: where it is more important. */
+function onceEach(placed: ReadonlyMap<string, Placed>, texts: readonly LabelText[]): ReadonlyMap<string, Placed> {
+  const said = new Set<string>();
+  return new Map([...placed].filter(([id]) => {
+    const text = texts.find((other) => other.id === id);
+    return !text || !isWater(text.kind) || said.size < said.add(text.lead).size;
+  }));
 }
 
 /** Where one claim line cannot carry its claimant's name none does: the key names them all. */

@@ -5,6 +5,7 @@ import { covers, lastDay } from '../domain/dates';
 import { eventsOf } from '../domain/events';
 import { findIsland, membersOf } from '../domain/islands';
 import type { Claim } from '../domain/types/claims';
+import type { PartialDate } from '../domain/types/dates';
 import type { Island } from '../domain/types/islands';
 import { type Section, sections } from '../state/reading';
 import { claimInCard } from './claim-parts';
@@ -74,6 +75,7 @@ function history(context: PanelContext, island: Island): TemplateResult {
   const { atlas, ledger, view, t, formats } = context;
   const day = lastDay(view.date);
   const held = administrationsOf(atlas, island.unit);
+  const whole = (date: PartialDate) => formats.date(date).replaceAll(' ', '\u00a0');
   return html`
     <ol class="held">
       ${held.map((administration) => {
@@ -81,7 +83,7 @@ function history(context: PanelContext, island: Island): TemplateResult {
         const isNow = covers(administration, day);
         const holder = atlas.polities.find(({ id }) => id === polity);
         return html`<li class=${isNow ? 'is-now' : ''}>
-          <span class="held-dates">${to ? t('date.to', { from: formats.date(from), to: formats.date(to) }) : t('date.since', { from: formats.dateInPhrase(from) })}</span>
+          <span class="held-dates">${to ? t('date.to', { from: whole(from), to: whole(to) }) : t('date.since', { from: formats.dateInPhrase(from) })}</span>
           <span>${holder?.name}<small> · ${t(`standing.${standing}`)}</small></span>
         </li>`;
       })}

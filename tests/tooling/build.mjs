@@ -33,7 +33,12 @@ declare global {
 }
 `);
 copyFileSync(join(root, 'src/entries/custom-elements.json'), join(lib, 'custom-elements.json'));
-for (const file of ['_headers', 'nginx.conf']) copyFileSync(join(root, 'src/hosting', file), join(dist, file));
+copyFileSync(join(root, 'src/hosting/nginx.conf'), join(dist, 'nginx.conf'));
+// A static host may answer for ru.html at /ru, and for index.html at /: each address has the rules of its kind.
+const addressesOf = (kind) => readdirSync(dist).filter((file) => (kind === 'index' ? /^(index|[a-z]{2})\.html$/ : /^embed(-[a-z]{2})?\.html$/).test(file))
+  .flatMap((file) => [`/${file}`, file === 'index.html' ? '/' : `/${file.replace('.html', '')}`]);
+writeFileSync(join(dist, '_headers'), readFileSync(join(root, 'src/hosting/_headers'), 'utf8')
+  .replace(/^\/(index|embed)\.html\n(.*\n)/gm, (_, kind, rule) => addressesOf(kind).map((address) => `${address}\n${rule}`).join('')));
 
 // What the page can ask for; frames have files of their own.
 const kept = ['./', ...readdirSync(dist).filter((file) => /^[a-z]{2}\.html$/.test(file)).map((file) => `./${file}`), ...readdirSync(join(dist, 'assets')).filter((file) => !/^(embed-(?!dialog)|style-|ahead-)/.test(file)).map((file) => `./assets/${file}`)];

@@ -93,6 +93,31 @@ test('a map moved within the page goes on; one removed leaves nothing behind', a
   box.remove();
 });
 
+test('a map put back after it was removed is drawn anew', async () => {
+  const map = await put({ island: 'iturup' });
+  map.remove();
+  await new Promise((go) => setTimeout(go, 50));
+  const again = new Promise((go) => map.addEventListener('kuril-ready', go, { once: true }));
+  document.body.append(map);
+  await again;
+  expect(map.getState().island).toBe('iturup');
+  expect(inside(map, '.failed')).toBeNull();
+  expect(map.shadowRoot?.querySelectorAll('.kuril')).toHaveLength(1);
+});
+
+test('the focus on what loads the map goes on to the map', async () => {
+  const map = document.createElement('kuril-map');
+  map.setAttribute('load', 'click');
+  map.style.cssText = 'display:block;width:700px;height:480px';
+  document.body.append(map);
+  made.push(map);
+  await expect.poll(() => inside(map, '.load')).not.toBeNull();
+  (inside(map, '.load') as HTMLElement).focus();
+  (inside(map, '.load') as HTMLElement).click();
+  await map.ready;
+  await expect.poll(() => map.shadowRoot?.activeElement?.className).toContain('map');
+});
+
 test('a map that begins with no size draws once it has one', async () => {
   const map = document.createElement('kuril-map');
   map.style.cssText = 'display:none';

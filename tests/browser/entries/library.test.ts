@@ -104,11 +104,13 @@ test('the handle shows, tells and ends', async () => {
   expect(fault(() => map.setState({ date: '1990', island: 'atlantis' })).code).toBe('UNKNOWN_ISLAND');
   expect(fault(() => map.setState({ panel: 'on' } as never)).code).toBe('UNKNOWN_OPTION');
   expect(fault(() => map.on('click' as never, () => undefined)).code).toBe('UNKNOWN_EVENT');
+  expect(fault(() => map.on('select', 5 as never)).code).toBe('BAD_VALUE');
   expect(map.getState()).toEqual(before);
   map.destroy();
   map.destroy();
-  expect(map.getState()).toBeTypeOf('object');
+  expect(map.getState()).toEqual(before);
   expect(fault(() => map.select('iturup')).code).toBe('DESTROYED');
+  expect(fault(() => map.on('select', () => undefined)).code).toBe('DESTROYED');
 });
 
 test('what is asked before the map has come is done when it has', async () => {
@@ -164,6 +166,6 @@ test('a map destroyed before it is ready rejects its promise and leaves nothing'
   const element = box();
   const map = createKurilMap(element);
   map.destroy();
-  await expect(map.ready).rejects.toThrow(/destroyed/);
+  await expect(map.ready).rejects.toMatchObject({ code: 'DESTROYED' });
   expect(element.childElementCount).toBe(0);
 });
