@@ -31,8 +31,6 @@ export interface Card {
   /** Finds the card's place again; false when the frame has none clear of its island. */
   readonly place: () => boolean;
   readonly isOpen: () => boolean;
-  /** What the line from the card to its place runs through, in the frame's pixels. */
-  readonly leader: () => readonly Box[];
 }
 
 /** A card's width on a map of a width, in pixels. */
@@ -63,7 +61,6 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
   let outline: () => readonly PointGrid[] = () => [];
   let others: () => readonly PointGrid[] = () => [];
   let at: LatLng | null = null;
-  let led: readonly Box[] = [];
 
   /** @param controls the obstacles: read before anything is written, so that the page is laid out once */
   const place = (controls: readonly Box[], isTall = false): boolean => {
@@ -108,10 +105,7 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
     popup.beside = [box.left - x, box.top - y];
     popup._updatePosition();
     if (anchor) draw(box, anchor);
-    else {
-      thread.removeAttribute('d');
-      led = [];
-    }
+    else thread.removeAttribute('d');
     placed();
     return clear !== null;
   };
@@ -122,7 +116,6 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
   const draw = (box: Box, [toX, toY]: Pixel) => {
     const [x, y] = nearestOn(box, [toX, toY]);
     thread.setAttribute('d', `M${x - box.left} ${y - box.top}L${toX - box.left} ${toY - box.top}`);
-    led = Array.from({ length: 12 }, (_, i) => boxAt(x + ((toX - x) * i) / 12 - 3, y + ((toY - y) * i) / 12 - 3, 6, 6));
   };
 
   return {
@@ -137,11 +130,7 @@ export function createCard(map: LeafletMap, obstacles: () => readonly Box[], pla
       popup.getElement()?.prepend(leader);
       return place(controls, isTall);
     },
-    close() {
-      popup.close();
-      led = [];
-    },
-    leader: () => led,
+    close: () => void popup.close(),
     place: () => popup.isOpen() && place(obstacles()),
     isOpen: () => popup.isOpen(),
   };

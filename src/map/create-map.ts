@@ -151,7 +151,7 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
       });
     },
     addLabels(create: typeof createLabelsLayer) {
-      labels = create(map, coasts.forNames, () => [...obstacles(), ...cardBox(), ...card.leader()], options.uid, reports.drawn);
+      labels = create(map, coasts.forNames, () => [...obstacles(), ...cardBox()], options.uid, reports.drawn);
       layers.push(labels);
       labels.update(scene);
     },

@@ -14,6 +14,16 @@ test('back and forward go from island to island', async ({ page }) => {
   await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Urup');
 });
 
+test('a link that names no language has one entry in the history', async ({ page }) => {
+  const map = await openMap(page, 'island=iturup');
+  await page.evaluate(() => {
+    location.hash = 'island=kunashir';
+  });
+  await expect(page).toHaveURL(/island=kunashir&lang=en/);
+  await page.goBack();
+  await expect(details(map).getByRole('heading', { level: 2 })).toContainText('Iturup');
+});
+
 test('an island is in the address as soon as it is chosen', async ({ page }) => {
   const map = await openMap(page);
   const address = await map.locator('[data-island=urup]').evaluate((island) => {

@@ -26,6 +26,19 @@ test('paper carries the map, the island’s claims, its history and every source
   expect(pages.length).toBeLessThan(16);
 });
 
+test('paper from a phone has the key below the map, as wide as the sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const map = await openMap(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(map.locator('.key-body')).toBeVisible();
+  const [drawn, key, frame] = await Promise.all(['.frame-map > .map', '.frame-corner-key', '.frame-map'].map((part) => map.locator(part).boundingBox()));
+  if (!drawn || !key || !frame) throw new Error('a part is missing');
+  expect(key.y).toBeGreaterThanOrEqual(drawn.y + drawn.height);
+  expect(key.y + key.height).toBeLessThanOrEqual(frame.y + frame.height);
+  expect(frame.width).toBeGreaterThan(450);
+});
+
 test('without an island paper carries all claims and the whole history, in the reader’s language', async ({ page }) => {
   const map = await openMap(page, 'lang=ru');
   await expect(map.locator('.ledger-item')).toHaveCount(25);
