@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pictureThere } from './picture-there';
 import { type Problem, type RawFiles, readFiles, termsOf } from './read';
 import { rules } from './rules';
 import { type Files, languageFileName, schemasFor } from './schema';
@@ -9,7 +10,8 @@ export type Checked = { readonly files: Files; readonly problems: readonly [] } 
 /** Reads a data folder and holds it against schemas and rules. Files come back only if all is well. */
 export function checkFolder(folder: string): Checked {
   const { files, problems } = readFiles(folder);
-  return problems.length > 0 ? { files: null, problems } : checkFiles(files);
+  const unread = [...problems, ...pictureThere(folder)];
+  return unread.length > 0 ? { files: null, problems: unread } : checkFiles(files);
 }
 
 /** The same for files already read; rules between files run once every file fits its schema. */

@@ -4,6 +4,8 @@ import type { Rule } from './rule';
 export const idsUnique: Rule = (files) => {
   const lists = [
     ['islands.geojson', 'features', files['islands.geojson'].features.map(({ id }) => String(id))],
+    ['boundaries.geojson', 'features', files['boundaries.geojson'].features.map(({ id }) => id)],
+    ['administrations.json', 'units', files['administrations.json'].units.map(({ id }) => id)],
     ['boundaries.json', 'boundaries', files['boundaries.json'].boundaries.map(({ id }) => id)],
     ['polities.json', 'polities', files['polities.json'].polities.map(({ id }) => id)],
     ['places.json', 'places', files['places.json'].places.map(({ id }) => id)],

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkFiles, checkFolder, tell, tellAll } from '../../../geodata/check';
 import { compileAtlas } from '../../../geodata/compile/atlas';
 import { compileLedger } from '../../../geodata/compile/ledger';
@@ -61,13 +61,28 @@ test('a file that is not there is told by name', () => {
   expect(problems.map(tell)).toContain('events.json: is missing from the folder of the data');
 });
 
+describe('the picture of the relief is looked at', () => {
+  const temporary = mkdtempSync(join(tmpdir(), 'geodata-'));
+  afterAll(() => rmSync(temporary, { recursive: true }));
+
+  test.each([
+    ['no picture', null, 'relief.webp: is missing from the folder of the data'],
+    ['an empty file', '', 'relief.webp: is no WebP picture'],
+    ['a picture of another kind', '\x89PNG\r\n\x1a\n', 'relief.webp: is no WebP picture'],
+    ['a recording', 'RIFF\0\0\0\0WAVEfmt ', 'relief.webp: is no WebP picture'],
+  ])('%s', (_, content, says) => {
+    if (content !== null) writeFileSync(join(temporary, 'relief.webp'), content, 'latin1');
+    expect(checkFolder(temporary).problems.map(tell)).toContain(says);
+  });
+});
+
 describe('a language is added by data alone', () => {
   const temporary = mkdtempSync(join(tmpdir(), 'geodata-'));
   const file = (name: string) => join(temporary, name);
   const change = (name: string, how: (content: Record<string, unknown>) => unknown) => writeFileSync(file(name), JSON.stringify(how(JSON.parse(readFileSync(file(name), 'utf8')))));
 
   beforeAll(() => {
-    cpSync(folder, temporary, { recursive: true, filter: (path) => !/\.(ts|webp)$/.test(path) });
+    cpSync(folder, temporary, { recursive: true, filter: (path) => !path.endsWith('.ts') });
     return () => rmSync(temporary, { recursive: true });
   });
 
