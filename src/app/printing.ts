@@ -8,7 +8,7 @@ const paperWidth = 700;
 /** What a map may take of its height. */
 const paperHeight = 850;
 /** Room for the key below a map that is too small to carry it, as print.css says. */
-const keyHeight = 225;
+const keyHeight = 235;
 
 /**
  * Makes the page ready for paper when the reader prints, and as it was after: the map keeps its
