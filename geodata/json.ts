@@ -1,13 +1,10 @@
 /** Reads JSON; a mistake is told with line, column and what is likely wrong there. */
 export function parseJson(text: string): unknown {
   const plain = text.replace(/^\uFEFF/, ''); // some editors begin a file with a mark that no one sees
-  try {
-    return JSON.parse(plain);
-  } catch {
-    const { at, what } = faultIn(plain);
-    const before = plain.slice(0, at).split('\n');
-    throw new SyntaxError(`line ${before.length}, column ${(before.at(-1) ?? '').length + 1}: ${what}`);
-  }
+  const fault = encodingFaultIn(plain) ?? faultIn(plain);
+  if (!fault) return JSON.parse(plain);
+  const before = plain.slice(0, fault.at).split('\n');
+  throw new SyntaxError(`line ${before.length}, column ${(before.at(-1) ?? '').length + 1}: ${fault.what}`);
 }
 
 interface Fault {
@@ -15,8 +12,14 @@ interface Fault {
   readonly what: string;
 }
 
+/** Bytes that are no UTF-8 have been read as this sign. */
+function encodingFaultIn(text: string): Fault | null {
+  const at = text.indexOf('\uFFFD');
+  return at < 0 ? null : { at, what: 'this sign is not UTF-8; save the file in that encoding' };
+}
+
 /** A space, a mark, a text, a number or word. */
-const token = /\s+|[{}[\]:,]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])|(?:true|false|null)\b/iuy;
+const token = /\s+|[{}[\]:,]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b/uy;
 
 type Wanted = 'value' | 'value or end' | 'name' | 'name or end' | 'colon' | 'comma or end' | 'end of file';
 
@@ -26,9 +29,11 @@ const words: Readonly<Record<Wanted, string>> = {
   colon: 'a colon is missing before', 'comma or end': 'a comma is missing before', 'end of file': 'the file should end before',
 };
 
-/** The first place where a text is no JSON: the parser of Node 20 does not say where. */
-function faultIn(text: string): Fault {
+/** The first place where a text is no JSON, of which the parser of Node 20 does not say where, or names a field twice, which it lets pass. */
+function faultIn(text: string): Fault | null {
   const open: string[] = [];
+  /** The fields of each open record. */
+  const names: Set<unknown>[] = [];
   let wanted: Wanted = 'value';
   let comma = 0;
   for (let at = 0; at < text.length; at = token.lastIndex) {
@@ -45,8 +50,18 @@ function faultIn(text: string): Fault {
       colon: found === ':', 'comma or end': closes || found === ',', 'end of file': false,
     };
     if (!fits[wanted]) return { at, what: `${words[wanted]}: ${excerpt(text, at)}` };
-    if (closes) open.pop();
-    else if (found === '{' || found === '[') open.push(found);
+    if (wanted.startsWith('name') && !closes) {
+      const name = JSON.parse(found);
+      if (names.at(-1)?.has(name)) return { at, what: `the field "${name}" is here twice; only the last would count` };
+      names.at(-1)?.add(name);
+    }
+    if (closes) {
+      open.pop();
+      names.pop();
+    } else if (found === '{' || found === '[') {
+      open.push(found);
+      names.push(new Set());
+    }
     if (found === '{') wanted = 'name or end';
     else if (found === '[') wanted = 'value or end';
     else if (found === ':') wanted = 'value';
@@ -56,6 +71,7 @@ function faultIn(text: string): Fault {
     } else if (wanted.startsWith('name') && !closes) wanted = 'colon';
     else wanted = open.length > 0 ? 'comma or end' : 'end of file';
   }
+  if (wanted === 'end of file') return null;
   return { at: text.length, what: open.length > 0 ? `the file ends before "${open.at(-1) === '{' ? '}' : ']'}"` : 'the file is empty' };
 }
 

@@ -41,6 +41,7 @@ export function languagesOf(files: RawFiles): readonly string[] {
 export function readFiles(folder: string): { readonly files: RawFiles; readonly problems: readonly Problem[] } {
   const files: Record<string, unknown> = {};
   const problems: Problem[] = [];
+  if (!existsSync(folder)) return { files, problems: [{ file: folder, path: '', message: 'there is no folder of this name' }] };
   const read = (name: string) => {
     const path = [folder, ...(name.startsWith('languages/') ? [ours] : [])].map((place) => join(place, name)).find(existsSync);
     if (!path) return problems.push({ file: name, path: '', message: 'is missing from the folder of the data' });
@@ -56,10 +57,21 @@ export function readFiles(folder: string): { readonly files: RawFiles; readonly 
   const absent = languages.filter((id) => ![folder, ours].some((place) => existsSync(join(place, languageFileName(id)))));
   for (const id of absent) problems.push({ file: 'edition.json', path: 'languages', message: `names the language "${id}", but there is no file ${languageFileName(id)}` });
   for (const name of Object.keys(schemasFor({ ...termsOf(files), languages: languages.filter((id) => !absent.includes(id)) }))) if (name !== 'edition.json') read(name);
+  problems.push(...licenceProblems(folder));
   if (!existsSync(join(folder, 'languages'))) return { files, problems };
   for (const name of readdirSync(join(folder, 'languages'))) {
     const id = name.replace(/\.json$/, '');
     if (files['edition.json'] && !languages.includes(id)) problems.push({ file: `languages/${name}`, path: '', message: `is of a language that edition.json does not name; add "${id}" to its languages or take the file away` });
   }
   return { files, problems };
+}
+
+const licenceTable = '| data | source | licence |';
+
+/** The README of a story stands in what is built from it, and its table among the licences there. */
+function licenceProblems(folder: string): readonly Problem[] {
+  const path = join(folder, 'README.md');
+  const told = (message: string) => [{ file: 'README.md', path: '', message }];
+  if (!existsSync(path)) return told(`is missing from the folder of the data; it says, in a table headed "${licenceTable}", under what licences they stand`);
+  return readFileSync(path, 'utf8').includes(licenceTable) ? [] : told(`has no table headed "${licenceTable}", which says under what licences the data stand`);
 }

@@ -3,7 +3,7 @@ import { editionFiles } from './schema/edition';
 import { shapes } from './schema/geojson';
 import { historyFiles } from './schema/history';
 import { islandFiles } from './schema/islands';
-import { language } from './schema/language';
+import { languageIn } from './schema/language';
 import { ledgerFiles } from './schema/ledger';
 import { placeFiles } from './schema/places';
 import { onTerms, type Terms } from './schema/terms';
@@ -19,7 +19,7 @@ function schemasOf(terms: Terms) {
   return { ...editionFiles(parts), ...islandFiles(parts), ...shapes, ...historyFiles(parts), ...placeFiles(parts), ...ledgerFiles(parts) };
 }
 
-export type Language = v.InferOutput<typeof language>;
+export type Language = v.InferOutput<ReturnType<typeof languageIn>>;
 type LanguageFileName = `languages/${string}.json`;
 type Fixed = ReturnType<typeof schemasOf>;
 export type FileName = keyof Fixed | LanguageFileName;
@@ -32,7 +32,7 @@ export const languageFileName = (id: string): LanguageFileName => `languages/${i
 /** Every file of an edition on these terms, with what it holds. */
 export const schemasFor = (terms: Terms): Readonly<Record<string, v.GenericSchema>> => ({
   ...schemasOf(terms),
-  ...Object.fromEntries(terms.languages.map((id) => [languageFileName(id), language])),
+  ...Object.fromEntries(terms.languages.map((id) => [languageFileName(id), languageIn(id)])),
 });
 
 /** The interface words of every language, by the files that hold them. */

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { readFiles, storyFolder, termsOf } from './read';
@@ -17,6 +17,10 @@ export function jsonSchemas(folder = storyFolder): ReadonlyMap<string, string> {
 }
 
 if (process.argv[1]?.endsWith('write-schemas.ts')) {
+  if (!existsSync(storyFolder)) {
+    console.error(`${storyFolder}: there is no folder of this name`);
+    process.exit(1);
+  }
   const schemas = join(storyFolder, 'schemas');
   mkdirSync(schemas, { recursive: true });
   for (const [name, text] of jsonSchemas()) writeFileSync(join(schemas, name), text);

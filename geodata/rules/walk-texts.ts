@@ -1,4 +1,4 @@
-import type { Files } from '../schema';
+import { type Files, languageFiles } from '../schema';
 
 /** A text of the data: where it stands, and its languages. */
 export interface FoundText {
@@ -20,6 +20,13 @@ export function* walkTexts(files: Files): Generator<FoundText> {
 /** What sources are said to be about; each in the languages that need it. */
 export const glosses = (files: Files): readonly FoundText[] =>
   files['sources.json'].sources.flatMap(({ gloss }, i) => (gloss ? [{ file: 'sources.json', path: `sources.${i}.gloss`, text: gloss }] : []));
+
+/** The interface's words, with all their plural forms, are ours too. */
+export const interfaceWords = (files: Files): readonly FoundText[] =>
+  languageFiles(files).flatMap(({ file, content: { id, words } }) =>
+    Object.entries(words)
+      .map(([key, word]) => ({ file, path: `words.${key}`, text: { [id]: typeof word === 'string' ? word : Object.values(word).join(' ') } })),
+  );
 
 function* walk(file: string, path: string, value: unknown): Generator<FoundText> {
   if (typeof value !== 'object' || value === null) return;

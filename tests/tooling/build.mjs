@@ -1,10 +1,15 @@
 /** `npm run build`: the page and the frame into dist/, the element and the whole page as one file each beside them, the package into lib/. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { licencesOf, noticeOf, packagesIn } from './licences.mjs';
 import { root } from './setup.mjs';
+
+// Faulty data are told, and cost no one the last build.
+const { status } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), join(root, 'geodata/check-cli.ts')], { stdio: 'inherit' });
+if (status !== 0) process.exit(1);
 
 const { build } = await import('vite');
 const dist = join(root, 'dist');
