@@ -1,5 +1,4 @@
 import { nothing, render } from 'lit-html';
-import type { View } from '../domain/types/view';
 import { createMap, type KurilMap } from '../map/create-map';
 import { createKeyHatches } from '../map/hatches';
 import { pause, rest } from '../map/in-slices';
@@ -30,6 +29,7 @@ import { createLeadToClaim } from './lead-to-claim';
 import type { Data } from './loaders';
 import { createLocatorNow } from './locator-now';
 import { createMessages } from './messages';
+import type { Fields, Mounted, MountEvents } from './mounted';
 import { createPlayback } from './playback';
 import { createReadStep } from './read-step';
 import { createReadingText } from './reading-text';
@@ -38,24 +38,6 @@ import { openSession } from './session';
 import { showDialogs } from './show-dialogs';
 import { addStyle } from './styles';
 import { understand } from './understand';
-
-type Fields = Readonly<Record<string, string>>;
-
-/** What a mounted map tells its host. */
-export interface MountEvents {
-  readonly ready: () => void;
-  readonly change: (view: View, written: Fields) => void;
-  readonly select: (island: string | null) => void;
-  readonly error: (code: 'DATA_LOAD_FAILED', message: string) => void;
-}
-
-export interface Mounted {
-  readonly view: () => View;
-  readonly written: () => Fields;
-  /** Takes strings as a link would give them; what is not understood is left out. */
-  readonly apply: (input: Readonly<Record<string, string | undefined>>) => void;
-  readonly configure: (options: Fields) => void;
-}
 
 /** Puts one map into a shadow root and keeps its parts in step, until the signal ends it. Rejects when the first data fail. */
 export async function mount(

@@ -4,7 +4,8 @@ import { showFailure } from './failure';
 import type { KurilMapEvents } from './contract';
 import { deferred } from './deferred';
 import type { Data } from './loaders';
-import type { mount, Mounted } from './mount';
+import type { mount } from './mount';
+import type { Mounted } from './mounted';
 import { adoptStyles } from './styles';
 
 type Fields = Readonly<Record<string, string>>;

@@ -22,6 +22,7 @@ import { LatLngBounds, LeafletMap, Point, restoreOutline } from './leaflet';
 import { createLinesLayer } from './lines-layer';
 import { boundsAround, createOutlines, disputedBut, outlineOf, outlineOfUnits } from './outlines';
 import { createPanes } from './panes';
+import { relativeTo } from './relative-to';
 import type { MapLayer, MapReports, Scene } from './scene';
 import { createShownCoast } from './shown-coast';
 
@@ -241,17 +242,4 @@ export function createMap(box: HTMLElement, first: Scene, coast: Coast, reports:
     const covers = (over: Box) => over.left <= left && over.top <= top && over.right >= right && over.bottom >= bottom;
     return map.getBounds().intersects(bounds) && ![...obstacles(), ...cardBox()].some(covers);
   }
-}
-
-/** In the box's own pixels. */
-function relativeTo(element: Element, box: HTMLElement): Box {
-  const inner = element.getBoundingClientRect();
-  const outer = box.getBoundingClientRect();
-  const scale = outer.width / box.offsetWidth || 1; // a host may zoom or shrink what it holds
-  return {
-    left: (inner.left - outer.left) / scale,
-    top: (inner.top - outer.top) / scale,
-    right: (inner.right - outer.left) / scale,
-    bottom: (inner.bottom - outer.top) / scale,
-  };
 }
